@@ -1,0 +1,68 @@
+import type { NewsArticle, WithContext } from 'schema-dts'
+
+/** The types of news article that the text itself can announce. */
+export type ArticleType =
+  | 'NewsArticle'
+  | 'AnalysisNewsArticle'
+  | 'OpinionNewsArticle'
+  | 'ReportageNewsArticle'
+  | 'ReviewNewsArticle'
+
+export type Author =
+  | { '@type': 'Person'; name: string; jobTitle?: string }
+  | { '@type': 'Organization'; name: string; url?: string }
+
+export interface Publisher {
+  '@type': 'NewsMediaOrganization'
+  name: string
+  url?: string
+  logo?: { '@type': 'ImageObject'; url: string }
+}
+
+export interface ReadingLevel {
+  '@type': 'AlignmentObject'
+  alignmentType: 'readingLevel'
+  /** The formula's name. */
+  educationalFramework: string
+  /** Its value, one decimal. */
+  targetName: string
+}
+
+/**
+ * The article that Presswright publishes: the closed profile of schema.org's NewsArticle that
+ * `schemas/news-article.schema.json` describes. An absent property is one that the source does not hold.
+ */
+export interface Article {
+  '@context': 'https://schema.org'
+  '@type': ArticleType
+  '@id'?: string
+  headline: string
+  alternativeHeadline?: string
+  description?: string
+  author?: Author[]
+  /** ISO 8601 with the precision of the source: a day, or an instant with its offset. */
+  datePublished?: string
+  dateModified?: string
+  dateline?: string
+  inLanguage?: string
+  articleSection?: string
+  keywords?: string[]
+  /** Paragraphs parted by one blank line. */
+  articleBody: string
+  wordCount: number
+  /** ISO 8601 duration, whole minutes. */
+  timeRequired: string
+  educationalAlignment?: ReadingLevel[]
+  url?: string
+  mainEntityOfPage?: string
+  image?: string[]
+  isAccessibleForFree?: boolean
+  publisher?: Publisher
+  copyrightHolder?: { '@type': 'Organization'; name: string }
+  license?: string
+  /** Counts up from 1 with each change of content. */
+  version: number
+}
+
+/** Holds `Article` to schema.org's vocabulary: a property that it does not know fails to compile. */
+export type SchemaOrgArticle = Article extends WithContext<NewsArticle> ? Article : never

@@ -1,0 +1,42 @@
+import type { VFile } from 'vfile'
+import type { Article } from './article.js'
+import type { Evidence } from './evidence.js'
+import { type Finding, findingsOf } from './finding.js'
+import type { Readability } from './readability.js'
+import './draft.js'
+
+/** One raw text as it was read. */
+export interface RawText {
+  /** Path for messages. */
+  readonly path: string
+  /** The article's name below the input folder, without extension. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What the pipeline makes of one source: an article that can be published, or the errors that forbid it. */
+export type Compiled =
+  | {
+      readonly ok: true
+      /** The article's identity: `id` of the front matter, else the source's name. */
+      readonly id: string
+      readonly article: Article
+      readonly evidence: Evidence
+      readonly readability: Readability
+      readonly findings: readonly Finding[]
+      /** True where the text itself names a time of update, which `dateModified` then is. */
+      readonly namesUpdate: boolean
+    }
+  | { readonly ok: false; readonly id: string; readonly findings: readonly Finding[] }
+
+/** Read a processed file's data as the result. */
+export function compiledOf(file: VFile, path: string): Compiled {
+  const { article, readability, properties = [], refused = [], dropped = [], joined = [] } = file.data
+  const { name = path, id = name, encoding = 'utf-8', layout = 'raw', draft } = file.data
+  const findings = findingsOf(file, path)
+  if (!article || !readability || findings.some(({ severity }) => severity === 'error')) {
+    return { ok: false, id, findings }
+  }
+  const evidence: Evidence = { source: { path, encoding, layout }, properties, refused, dropped, joined }
+  return { ok: true, id, article, evidence, readability, findings, namesUpdate: draft?.updated !== undefined }
+}

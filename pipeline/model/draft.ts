@@ -1,0 +1,52 @@
+import type { Point } from 'unist'
+import type { Article, ArticleType } from './article.js'
+import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate } from './evidence.js'
+import type { Readability } from './readability.js'
+import type { Piece } from './tree.js'
+
+/** A value read from the front matter, with its place in the source. */
+export interface FrontMatterValue {
+  readonly key: string
+  readonly value: string
+  readonly piece: Piece
+}
+
+/** What extraction has found so far; assembly turns it into the article. */
+export interface Draft {
+  type?: ArticleType
+  headline?: string
+  alternativeHeadline?: string
+  description?: string
+  authors: { readonly name: string; readonly kind: 'Person' | 'Organization'; readonly jobTitle?: string }[]
+  published?: string
+  updated?: string
+  dateline?: string
+  section?: string
+  keywords: string[]
+  image?: string
+  url?: string
+  isAccessibleForFree?: boolean
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The article's name below the input folder, `politics/vote`; what it is called unless the text says otherwise. */
+    name: string
+    /** The article's identity, from the front matter or its name. */
+    id: string
+    encoding: string
+    /** Line and column of an offset into the decoded source. */
+    pointAt: (offset: number) => Point
+    layout: string
+    frontMatter: readonly FrontMatterValue[]
+    /** BCP 47 tag of the text's language; absent where it cannot be told. */
+    language: string
+    draft: Draft
+    properties: PropertyEvidence[]
+    refused: RefusedCandidate[]
+    dropped: DroppedText[]
+    joined: JoinedText[]
+    readability: Readability
+    article: Article
+  }
+}

@@ -1,0 +1,53 @@
+/** A stretch of the source: one-based line and column, UTF-16 offsets `[offset, endOffset)`. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+  readonly endOffset: number
+}
+
+/** Where one property of the article was read. */
+export interface PropertyEvidence {
+  /** JSON pointer into the article: `/headline`, `/author/0/name`. */
+  readonly pointer: string
+  readonly value: string
+  /** The rule that read it, `headline/first-block`. */
+  readonly rule: string
+  /** How sure that rule is, above 0 and at most 1. */
+  readonly confidence: number
+  /** `text` and `front matter` have places; configuration, folder and derived values have none. */
+  readonly from: 'text' | 'front matter' | 'configuration' | 'folder' | 'derived'
+  readonly places: readonly Place[]
+  /** Cleaning steps between the source at its places and the value, in order. */
+  readonly steps: readonly string[]
+}
+
+/** Something that looked like a value and was refused. */
+export interface RefusedCandidate {
+  readonly property: string
+  readonly value: string
+  readonly reason: string
+  readonly place: Place
+}
+
+/** Text that is in the source and not in the article. */
+export interface DroppedText {
+  readonly text: string
+  readonly reason: string
+  readonly place: Place
+}
+
+/** Text put together from more than one piece of source. */
+export interface JoinedText {
+  readonly reason: string
+  /** The place of the gap that was closed. */
+  readonly place: Place
+}
+
+export interface Evidence {
+  readonly source: { readonly path: string; readonly encoding: string; readonly layout: string }
+  readonly properties: readonly PropertyEvidence[]
+  readonly refused: readonly RefusedCandidate[]
+  readonly dropped: readonly DroppedText[]
+  readonly joined: readonly JoinedText[]
+}

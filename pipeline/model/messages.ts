@@ -1,0 +1,93 @@
+/**
+ * The one catalogue of messages: what is there, then what should be. Each id has a row in the README's table of
+ * messages.
+ */
+export const messages = {
+  // Inputs that cannot be read.
+  'input-empty': error(() => 'Empty file, expected a headline and a body'),
+  'input-blank': error(() => 'Nothing but white space, expected a headline and a body'),
+  'input-binary': error((a: { what: string }) => `Unexpected binary data (${a.what}), expected text`),
+  'input-unreadable': error((a: { reason: string }) => `Cannot read the file: ${a.reason}`),
+  'input-too-large': error(
+    (a: { bytes: number; limit: number }) =>
+      `Unexpected ${a.bytes.toLocaleString('en')} bytes, expected at most ${a.limit.toLocaleString('en')}; split the file into articles`,
+  ),
+  'input-encoding': error(
+    (a: { encoding: string; offset: number }) =>
+      `Unexpected bytes at offset ${a.offset} that are not ${a.encoding}, which the file is declared to be`,
+  ),
+  'encoding-guessed': info((a: { encoding: string }) => `Bytes are not UTF-8, read as ${a.encoding}`),
+  'identity-duplicate': error(
+    (a: { article: string; other: string }) =>
+      `Unexpected second file for article \`${a.article}\`, which is also \`${a.other}\`; rename one, or give it an \`id\` in its front matter`,
+  ),
+  'identity-case': error(
+    (a: { article: string; other: string }) =>
+      `Unexpected article \`${a.article}\` that differs from \`${a.other}\` in case only, expected names that stay apart on every file system`,
+  ),
+
+  // Front matter.
+  'front-matter-invalid': error((a: { reason: string }) => `Cannot read the front matter: ${a.reason}`),
+  'front-matter-key': warning(
+    (a: { key: string; suggestion?: string | undefined }) =>
+      `Unexpected front matter key \`${a.key}\`, which is not used${a.suggestion ? `, did you mean \`${a.suggestion}\`?` : ''}`,
+  ),
+  'front-matter-value': error(
+    (a: { key: string; value: string; expected: string }) =>
+      `Unexpected \`${a.value}\` for \`${a.key}\` in the front matter, expected ${a.expected}`,
+  ),
+
+  // What the text holds, or not.
+  'headline-missing': error(() => 'No headline found, expected a short first line before the body'),
+  'body-missing': error(() => 'Nothing after the headline, expected at least one paragraph'),
+  'author-missing': warning(
+    () => 'No author found, expected a byline such as `By Jane Doe` below the headline',
+  ),
+  'date-missing': warning(
+    () => 'No date of publication found, expected a line such as `24 February 2017` near the headline',
+  ),
+  'date-ambiguous': warning(
+    (a: { value: string }) => `Cannot tell day from month in \`${a.value}\`, expected an unambiguous date`,
+  ),
+  'date-zone-missing': warning(
+    (a: { value: string }) =>
+      `Time of day without a zone in \`${a.value}\`; kept the day alone, expected a zone or \`timeZone\` in the configuration`,
+  ),
+  'language-unknown': warning(
+    () => 'Cannot tell the language, expected `language` in the front matter or the configuration',
+  ),
+  'update-time-missing': warning(
+    (a: { version: number }) =>
+      `Content changed since version ${a.version}, but the text names no time of update; \`dateModified\` stays as it was`,
+  ),
+
+  // The article as a whole.
+  'schema-invalid': error(
+    (a: { pointer: string; reason: string }) => `Article breaks its schema at \`${a.pointer}\`: ${a.reason}`,
+  ),
+}
+
+export type MessageId = keyof typeof messages
+export type MessageArguments<Id extends MessageId> = Parameters<(typeof messages)[Id]['say']>[0]
+
+/** The address that explains a message. */
+export function messageUrl(id: string): string {
+  return `https://www.npmjs.com/package/presswright#${id}`
+}
+
+export interface Message<Args = never> {
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly say: (args: Args) => string
+}
+
+function error<T = unknown>(say: (args: T) => string) {
+  return { severity: 'error', say } as const
+}
+
+function warning<T = unknown>(say: (args: T) => string) {
+  return { severity: 'warning', say } as const
+}
+
+function info<T = unknown>(say: (args: T) => string) {
+  return { severity: 'info', say } as const
+}

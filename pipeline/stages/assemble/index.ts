@@ -1,0 +1,65 @@
+import type { Root } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
+import type { NewsArticle, WithContext } from 'schema-dts'
+import type { Plugin } from 'unified'
+import type { Article, SchemaOrgArticle } from '../../model/article.js'
+import type { Configuration } from '../../model/configuration.js'
+import { blocksOf, isBody } from '../../model/tree.js'
+import { authorsOf } from './authors-of.js'
+import { descriptionOf } from './description-of.js'
+import { readingLevelsOf } from './reading-levels-of.js'
+import { recordBody } from './record-body.js'
+import { wordsIn } from './words-in.js'
+
+/**
+ * Assemble the article from what the stages before have found, in the order in which a reader looks for things. What
+ * was not found is not there.
+ */
+export const assemble: Plugin<[Configuration?], Root> =
+  ({ publisher, rights } = {}) =>
+  (tree, file) => {
+    const { draft, language, readability } = file.data
+    if (draft?.headline === undefined) throw new Error('Cannot assemble an article before it was extracted')
+    const body = blocksOf(tree).filter(isBody)
+    const modified = draft.updated ?? draft.published
+    const description = draft.description ?? descriptionOf(body, draft.dateline)
+    const levels = readability ? readingLevelsOf(readability) : []
+
+    const article = {
+      '@context': 'https://schema.org',
+      '@type': draft.type ?? 'NewsArticle',
+      headline: draft.headline,
+      ...(draft.alternativeHeadline !== undefined && { alternativeHeadline: draft.alternativeHeadline }),
+      ...(description !== undefined && { description }),
+      ...(draft.authors.length > 0 && { author: authorsOf(draft.authors) }),
+      ...(draft.published !== undefined && { datePublished: draft.published }),
+      ...(modified !== undefined && { dateModified: modified }),
+      ...(draft.dateline !== undefined && { dateline: draft.dateline }),
+      ...(language !== undefined && { inLanguage: language }),
+      ...(draft.section !== undefined && { articleSection: draft.section }),
+      ...(draft.keywords.length > 0 && { keywords: draft.keywords }),
+      articleBody: body.map((block) => textOf(block)).join('\n\n'),
+      wordCount: body.reduce((sum, block) => sum + wordsIn(block), 0),
+      timeRequired: `PT${readability?.readingMinutes ?? 1}M`,
+      ...(levels.length > 0 && { educationalAlignment: levels }),
+      ...(draft.url !== undefined && { url: draft.url, mainEntityOfPage: draft.url }),
+      ...(draft.image !== undefined && { image: [draft.image] }),
+      ...(draft.isAccessibleForFree !== undefined && { isAccessibleForFree: draft.isAccessibleForFree }),
+      ...(publisher && {
+        publisher: {
+          '@type': 'NewsMediaOrganization',
+          name: publisher.name,
+          ...(publisher.url !== undefined && { url: publisher.url }),
+          ...(publisher.logo !== undefined && { logo: { '@type': 'ImageObject', url: publisher.logo } }),
+        },
+      }),
+      ...(rights?.copyrightHolder !== undefined && {
+        copyrightHolder: { '@type': 'Organization', name: rights.copyrightHolder },
+      }),
+      ...(rights?.license !== undefined && { license: rights.license }),
+      version: 1,
+    } satisfies WithContext<NewsArticle> & Article satisfies SchemaOrgArticle
+
+    recordBody(file, body, article)
+    file.data.article = article
+  }

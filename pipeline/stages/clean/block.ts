@@ -1,0 +1,68 @@
+import type { ParagraphData, Root } from 'nlcst'
+import type { VFile } from 'vfile'
+import type { PointAt } from '../../language/line-index.js'
+import { textOfPieces } from '../../language/pieces.js'
+import type { DroppedText, JoinedText, Place } from '../../model/evidence.js'
+import { blocksOf, type Piece, piecesOf } from '../../model/tree.js'
+
+/** A block while it is cleaned. */
+export interface Block {
+  readonly pieces: readonly Piece[]
+  readonly data: ParagraphData
+  /** Blank lines above it in the source. */
+  readonly gap: number
+}
+
+/** A line of raw text: a block that is still to be put together. */
+export interface Line extends Block {
+  readonly indent: number
+}
+
+/** Where cleaning writes down what it does. */
+export interface Ledger {
+  readonly dropped: (pieces: readonly Piece[], reason: string) => void
+  readonly joined: (start: number, end: number, reason: string) => void
+}
+
+/** Open the lists that evidence is made from. */
+export function openLedger(file: VFile, at: PointAt): Ledger {
+  const dropped: DroppedText[] = []
+  const joined: JoinedText[] = []
+  file.data.dropped = dropped
+  file.data.joined = joined
+  const place = (start: number, end: number): Place => {
+    const { line, column } = at(start)
+    return { line, column, offset: start, endOffset: end }
+  }
+  return {
+    dropped(pieces, reason) {
+      const [first, last] = [pieces[0], pieces.at(-1)]
+      if (first && last)
+        dropped.push({ text: textOfPieces(pieces), reason, place: place(first.start, last.end) })
+    },
+    joined(start, end, reason) {
+      joined.push({ reason, place: place(start, end) })
+    },
+  }
+}
+
+/** Read the lines of a raw text's tree, with the white space about each. */
+export function linesOf(tree: Root, source: string): Line[] {
+  const lines: Line[] = []
+  let last = 0
+  for (const block of blocksOf(tree)) {
+    for (const piece of piecesOf(block)) {
+      const between = source.slice(last, piece.start)
+      const ends = between.match(/\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g)?.length ?? 0
+      lines.push({ pieces: [piece], data: {}, gap: Math.max(0, ends - 1), indent: columns(between) })
+      last = piece.end
+    }
+  }
+  return lines
+}
+
+/** Count the columns of the white space that ends a stretch of source; a tab counts as four. */
+function columns(between: string): number {
+  const space = /[^\n\r\u000b\f\u0085\u2028\u2029]*$/.exec(between)?.[0] ?? ''
+  return space.replaceAll('\t', '    ').length
+}

@@ -1,0 +1,90 @@
+import type { VFile } from 'vfile'
+import { readByline } from '../../language/byline/index.js'
+import { meet } from '../../language/hyphenation.js'
+import { endsSentence, type LineShape, layoutOf } from '../../language/layout.js'
+import { slicePieces, textOfPieces } from '../../language/pieces.js'
+import { withoutDates } from '../../language/without-dates.js'
+import type { Piece } from '../../model/tree.js'
+import type { Block, Ledger, Line } from './block.js'
+
+/** Lines from the top among which a headline, a byline and a date stand. */
+const HEAD = 12
+const LONGEST_BYLINE = 160
+
+/** Decide how the lines belong together and join each block's. */
+export function layOut(lines: readonly Line[], file: VFile, ledger: Ledger): Block[] {
+  const texts = lines.map((line) => textOfPieces(line.pieces))
+  const layout = layoutOf(shapesOf(lines, texts))
+  file.data.layout = layout.name
+  const isWord = knownWords(texts)
+  const blocks: Block[] = []
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1
+    while (to < lines.length && !layout.starts[to]) to++
+    blocks.push({
+      pieces: join(lines.slice(from, to), isWord, ledger),
+      data: {},
+      gap: lines[from]?.gap ?? 0,
+    })
+    from = to
+  }
+  return blocks
+}
+
+/** Tell which lines can be no part of a paragraph, with what else the layout is decided by. */
+function shapesOf(lines: readonly Line[], texts: readonly string[]): LineShape[] {
+  let head = true
+  let alone = false
+  return lines.map(({ indent, gap }, i) => {
+    const text = texts[i] ?? ''
+    head &&= i < HEAD && !(endsSentence(text) && text.length > 100)
+    alone = head && i > 0 && standsAlone(text, gap > 0 || alone)
+    return { text, indent, gap, alone }
+  })
+}
+
+/**
+ * Tell whether a line is a byline, a date or both. `parted` says that the line above is no paragraph's: only then can
+ * names with a full stop be more than the end of a wrapped sentence.
+ */
+function standsAlone(text: string, parted: boolean): boolean {
+  if (text.length > LONGEST_BYLINE) return false
+  const { dates, rest } = withoutDates(text)
+  if (rest === '') return dates.length > 0
+  const byline = readByline(rest)
+  return (
+    byline !== undefined && (byline.marker !== undefined || dates.length > 0 || parted || !text.endsWith('.'))
+  )
+}
+
+function join(lines: readonly Line[], isWord: (word: string) => boolean, ledger: Ledger): readonly Piece[] {
+  const [only] = lines
+  if (lines.length === 1 && only) return only.pieces
+  const pieces: Piece[] = []
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    const end = line.pieces.at(-1)
+    const begin = next?.pieces[0]
+    if (!end || !next || !begin) {
+      pieces.push(...line.pieces)
+      return
+    }
+    const text = textOfPieces(line.pieces)
+    const { drop, between, kind } = meet(text, textOfPieces(next.pieces), isWord)
+    pieces.push(...slicePieces(line.pieces, 0, text.length - drop))
+    if (between !== '') pieces.push({ value: between, start: end.end, end: begin.start })
+    if (kind !== 'blank') ledger.joined(end.end - drop, begin.start, `line end, ${kind}`)
+  })
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (first && last) ledger.joined(first.start, last.end, 'lines of one paragraph')
+  return pieces
+}
+
+/** Look words up among those that the text itself has; the list is made when first asked. */
+function knownWords(texts: readonly string[]): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return (word) => {
+    words ??= new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
+    return words.has(word)
+  }
+}

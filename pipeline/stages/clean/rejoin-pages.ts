@@ -1,0 +1,34 @@
+import { endsSentence, opensListItem } from '../../language/layout.js'
+import { textOfPieces } from '../../language/pieces.js'
+import type { Piece } from '../../model/tree.js'
+import type { Block, Ledger } from './block.js'
+
+/** Characters below which a line without a full stop may be a heading, a list item or a verse. */
+const SHORTEST_PROSE = 30
+
+/** Rejoin paragraphs that a page's end cut in mid-sentence. */
+export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
+  const joined: { pieces: Piece[]; block: Block; tail: string }[] = []
+  for (const block of blocks) {
+    const text = textOfPieces(block.pieces)
+    const before = joined.at(-1)
+    const [first, last] = [block.pieces[0], before?.pieces.at(-1)]
+    if (before && first && last && isCut(before.tail, text, before.block, block)) {
+      before.pieces.push({ value: ' ', start: last.end, end: first.start }, ...block.pieces)
+      ledger.joined(last.end, first.start, 'sentence cut by a page end')
+      before.tail = text.length < SHORTEST_PROSE ? `${before.tail.slice(-SHORTEST_PROSE)} ${text}` : text
+    } else joined.push({ pieces: [...block.pieces], block, tail: text })
+  }
+  return joined.map(({ pieces, block }) => ({ ...block, pieces }))
+}
+
+/**
+ * A sentence goes on where the first part has no end and the second begins as no sentence does: in lower case
+ * (`iPhone` is a name), after a comma, or after a word that no sentence ends with.
+ */
+function isCut(before: string, after: string, { data: left }: Block, { data: right }: Block): boolean {
+  if ((left.role ?? 'paragraph') !== 'paragraph' || (right.role ?? 'paragraph') !== 'paragraph') return false
+  if (before.length < SHORTEST_PROSE || endsSentence(before) || opensListItem(after)) return false
+  if (/[:;]$/.test(before) || opensListItem(before)) return false
+  return /^\p{Ll}(?!\p{Lu})/u.test(after)
+}

@@ -1,0 +1,98 @@
+import type { VFile } from 'vfile'
+import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import type { PointAt } from '../../language/line-index.js'
+import type { FrontMatterValue } from '../../model/draft.js'
+import { fail } from '../../model/finding.js'
+
+const LIMIT = 16_384
+/** The parser's own recursion can abort the process, so nesting is counted before it sees the text. */
+const DEPTH = 20
+
+export interface FrontMatter {
+  /** Scalars in order; a list gives one value an item under the same key, a map `key.inner`. */
+  readonly values: readonly FrontMatterValue[]
+  /** Where the article's own text starts. */
+  readonly bodyStart: number
+}
+
+/**
+ * Read YAML front matter between a first line `---` and a next one, with each value's place. No anchors, no tags, no
+ * code. Fails the file where it is malformed, too long or too deep.
+ */
+export function readFrontMatter(text: string, file: VFile, at: PointAt): FrontMatter {
+  const open = /^\ufeff?---[ \t]*\r?\n/.exec(text)
+  if (!open) return { values: [], bodyStart: 0 }
+  const start = open[0].length
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start, start + LIMIT + 8))
+  if (!close) {
+    // A rule on the first line of a text is no front matter; a key below it shows that it was meant as such.
+    if (!/^[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(start, start + 80))) return { values: [], bodyStart: 0 }
+    fail(file, 'front-matter-invalid', { reason: `no closing \`---\` within ${LIMIT} characters` }, at(0))
+  }
+  const yaml = text.slice(start, start + close.index)
+  const problem = tooDeep(yaml)
+  if (problem !== undefined) fail(file, 'front-matter-invalid', { reason: problem }, at(0))
+  return { values: valuesOf(yaml, start, file, at), bodyStart: start + close.index + close[0].length }
+}
+
+function valuesOf(yaml: string, base: number, file: VFile, at: PointAt): FrontMatterValue[] {
+  const document = parseDocument(yaml, {
+    schema: 'core',
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+  })
+  const error = document.errors[0]
+  if (error) {
+    const reason = error.message.split('\n')[0] ?? error.code
+    fail(file, 'front-matter-invalid', { reason }, at(base + error.pos[0]))
+  }
+  const values: FrontMatterValue[] = []
+  const visit = (key: string, node: unknown): void => {
+    if (isMap<unknown, unknown>(node)) {
+      for (const pair of node.items) {
+        const name = isScalar(pair.key) ? String(pair.key.value) : ''
+        visit(key === '' ? name : `${key}.${name}`, pair.value)
+      }
+    } else if (isCollection(node)) {
+      for (const item of node.items) visit(key, item)
+    } else if (isScalar(node) && node.value !== null && node.range) {
+      const [from, to] = node.range
+      const value = scalarText(node)
+      values.push({ key, value, piece: { value, start: base + from, end: base + to } })
+    } else if (isAlias(node)) {
+      fail(file, 'front-matter-invalid', { reason: 'unexpected alias, expected the value itself' }, at(base))
+    }
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    fail(
+      file,
+      'front-matter-invalid',
+      { reason: 'unexpected content, expected `key: value` lines' },
+      at(base),
+    )
+  }
+  visit('', document.contents)
+  return values
+}
+
+/** A scalar as it is written, so that `1.10` and a date stay what they are. */
+function scalarText(node: { readonly value: unknown; readonly source?: string | undefined }): string {
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+}
+
+function isAlias(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null && 'source' in node && !isScalar(node)
+}
+
+function tooDeep(yaml: string): string | undefined {
+  let flow = 0
+  for (const character of yaml) {
+    if (character === '[' || character === '{') flow++
+    else if (character === ']' || character === '}') flow--
+    if (flow > DEPTH) return `more than ${DEPTH} brackets within each other`
+  }
+  for (const [, indent = '', dashes = ''] of yaml.matchAll(/^([ \t]*)((?:[-?:][ \t]+)*)/gm)) {
+    if (indent.length > 200 || dashes.length > 2 * DEPTH) return 'lines nested too deep'
+  }
+  return undefined
+}
