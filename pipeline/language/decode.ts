@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from './windows-1252.js'
+
 /** Text read from bytes, or why it could not be. */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string; readonly guessed: boolean }
@@ -63,12 +65,7 @@ function tryDecode(bytes: Uint8Array, encoding: string, stream = false): string 
   }
 }
 
-/**
- * Some versions of Node decode Windows-1252 as Latin-1: the 32 code points where the two differ are put right here.
- * Source: https://encoding.spec.whatwg.org/index-windows-1252.txt
- */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
+/** Some versions of Node decode Windows-1252 as Latin-1: the 32 code points where the two differ are put right here. */
 function fromWindows1252(control: string): string {
   return WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control
 }

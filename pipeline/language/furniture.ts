@@ -22,11 +22,12 @@ function isEndMark(text: string): boolean {
 
 /** Nothing but a web or mail address or a telephone number, with at most a label before it. */
 function isAddress(text: string): boolean {
-  const bare = text.replace(/^[\p{L} -]{1,24}:\s*/u, '')
+  const bare = text.replace(/^[\p{L} .-]{1,24}:\s+/u, '')
   return (
     /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?:[/?#]\S{0,200})?$/i.test(bare) ||
     /^[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}$/i.test(bare) ||
-    /^\+?[\d(][\d ()./-]{6,20}\d$/.test(bare)
+    // Eight digits are a date as often as a telephone number.
+    (/^\+?[\d(][\d ()./-]{6,20}\d$/.test(bare) && (/^[+(]/.test(bare) || bare.replace(/\D/g, '').length > 8))
   )
 }
 

@@ -25,6 +25,10 @@ export const messages = {
     (a: { article: string; other: string }) =>
       `Unexpected article \`${a.article}\` that differs from \`${a.other}\` in case only, expected names that stay apart on every file system`,
   ),
+  'identity-invalid': error(
+    (a: { article: string }) =>
+      `Unexpected identity \`${a.article}\`, expected a relative path such as \`politics/vote\` without \`..\` or control characters`,
+  ),
 
   // Front matter.
   'front-matter-invalid': error((a: { reason: string }) => `Cannot read the front matter: ${a.reason}`),
@@ -58,7 +62,7 @@ export const messages = {
   ),
   'update-time-missing': warning(
     (a: { version: number }) =>
-      `Content changed since version ${a.version}, but the text names no time of update; \`dateModified\` stays as it was`,
+      `This is version ${a.version}, but the text names no time of update, expected a line such as \`Updated 25 February 2017\``,
   ),
 
   // The article as a whole.

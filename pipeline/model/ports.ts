@@ -33,6 +33,8 @@ export interface OutputFolder {
   readonly write: (path: string, bytes: Uint8Array | string) => Promise<void>
   /** Make a whole new folder appear at once, durably; rejects where it exists. */
   readonly writeFolder: (path: string, files: ReadonlyMap<string, Uint8Array | string>) => Promise<void>
+  /** Remove a file or a folder with all that is in it; nothing happens where there is none. */
+  readonly remove: (path: string) => Promise<void>
   /** Remove what an interrupted run left behind. */
   readonly sweep: () => Promise<void>
 }

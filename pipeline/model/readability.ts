@@ -38,7 +38,7 @@ export interface SentenceMeasure {
   readonly syllables: number
   /** Flesch–Kincaid grade of this sentence alone; absent where there is no word or the language has no formula. */
   readonly grade?: number
-  /** Among the hardest of its article, and judged hard by retext-readability too. */
+  /** Among the hardest of its article by grade; retext-readability is asked about these. */
   readonly hard: boolean
 }
 

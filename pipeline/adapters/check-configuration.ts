@@ -1,0 +1,117 @@
+import { createRequire } from 'node:module'
+import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js'
+import { canonicalLanguage } from '../language/canonical-language.js'
+import { isWebAddress } from '../language/web-address.js'
+import type { Configuration } from '../model/configuration.js'
+import { closestName } from './closest-name.js'
+
+/** A configuration that can be used, or all that is wrong with it, a clause each. */
+export type CheckedConfiguration =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** Hold a value against the configuration's schema, and its names against what this Node knows. */
+export function checkConfiguration(value: unknown): CheckedConfiguration {
+  const schema: SchemaObject = createRequire(import.meta.url)('presswright/schemas/configuration.schema.json')
+  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true })
+  ajv.addFormat('uri', isWebAddress)
+  const check = ajv.compile<Configuration & { readonly $schema?: string }>(schema)
+  const names = unknownNames(value)
+  if (check(value) && names.length === 0) {
+    const { $schema: _, ...configuration } = value
+    return { ok: true, configuration }
+  }
+  // An address that is none breaks both its format and its pattern, which is one thing to mend.
+  const problems = (check.errors ?? [])
+    .filter((error) => !error.propertyName)
+    .map((error) => sayError(error, schema))
+  return { ok: false, problems: [...new Set([...problems, ...names])] }
+}
+
+function sayError(error: ErrorObject, schema: SchemaObject): string {
+  const { keyword, instancePath, params, data, parentSchema } = error
+  if (keyword === 'additionalProperties') {
+    const key = String(params.additionalProperty)
+    const suggestion = suggest(key, Object.keys(parentSchema?.properties ?? {}), schema)
+    return `unexpected key \`${pointer(instancePath, key)}\`${suggestion ? `, did you mean \`${suggestion}\`?` : ', which is not known'}`
+  }
+  if (keyword === 'required') {
+    return `missing \`${pointer(instancePath, String(params.missingProperty))}\`, which \`${instancePath}\` needs`
+  }
+  if (keyword === 'propertyNames') {
+    const expected = String(parentSchema?.propertyNames?.title)
+    return `unexpected key \`${pointer(instancePath, String(params.propertyName))}\`, expected ${expected}`
+  }
+  return unexpected(data, instancePath, expectedBy(error))
+}
+
+/** What the schema's own title says, else the type. */
+function expectedBy({ params, parentSchema }: ErrorObject): string {
+  if (params.type === 'object') return 'an object'
+  return typeof parentSchema?.title === 'string' ? parentSchema.title : `a ${params.type}`
+}
+
+/** The key that was meant: one of the same object that is spelt nearly so, else one of that name elsewhere. */
+function suggest(key: string, siblings: readonly string[], schema: SchemaObject): string | undefined {
+  const known = siblings.filter((name) => name !== '$schema')
+  const elsewhere = pointersOf(schema, '').find((path) => path.endsWith(`/${key}`))
+  return closestName(key, known) ?? elsewhere
+}
+
+function pointersOf(schema: SchemaObject, at: string): string[] {
+  const properties: Readonly<Record<string, SchemaObject>> = schema.properties ?? {}
+  return Object.entries(properties).flatMap(([name, inner]) => {
+    const path = pointer(at, name)
+    return [path, ...pointersOf(inner, path)]
+  })
+}
+
+/** Languages, zones and encodings: a schema knows their shape, Node knows which there are. */
+function unknownNames(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const problems: string[] = []
+  const { language, timeZone, encoding }: { language?: unknown; timeZone?: unknown; encoding?: unknown } =
+    value
+  if (isText(language) && canonicalLanguage(language) === undefined) {
+    problems.push(unexpected(language, '/language', 'a BCP 47 tag such as `en-GB`'))
+  }
+  if (isText(timeZone) && !accepted(() => new Intl.DateTimeFormat('en', { timeZone }))) {
+    const zone = closestName(timeZone, Intl.supportedValuesOf('timeZone')) ?? 'Europe/Berlin'
+    problems.push(unexpected(timeZone, '/timeZone', `an IANA zone such as \`${zone}\``))
+  }
+  if (isText(encoding) && !accepted(() => new TextDecoder(encoding, { fatal: true }))) {
+    problems.push(unexpected(encoding, '/encoding', 'a WHATWG label such as `windows-1252`'))
+  }
+  return problems
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
+
+function accepted(make: () => unknown): boolean {
+  try {
+    make()
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function unexpected(found: unknown, at: string, expected: string): string {
+  return `unexpected ${describe(found)}${at === '' ? '' : ` at \`${at}\``}, expected ${expected}`
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'string') return value.trim() === '' ? 'blank string' : `string \`${value}\``
+  if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} \`${value}\``
+  return typeof value
+}
+
+/** A JSON pointer (RFC 6901) one step longer. */
+function pointer(at: string, key: string): string {
+  return `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}

@@ -1,0 +1,26 @@
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Failures that say in one line what whoever runs the command can mend. */
+const EXPLAINED = ['UsageError', 'ConfigurationError', 'OutputError']
+
+/**
+ * Say in one line why a command could not do its work.
+ *
+ * With PRESSWRIGHT_DEBUG=1 the stack follows; a crash tells that this can be asked for.
+ */
+export function failureLines(error: unknown, env: Surroundings['env']): string {
+  const debug = env.PRESSWRIGHT_DEBUG === '1'
+  const said = printable(error instanceof Error ? error.message || error.name : String(error))
+  const explained = error instanceof Error && EXPLAINED.includes(error.name)
+  const line = explained
+    ? `presswright: ${said}`
+    : `presswright: unexpected failure: ${said}${debug ? '' : '; set PRESSWRIGHT_DEBUG=1 to see its stack'}`
+  const stack = debug && error instanceof Error ? `${stackOf(error)}\n` : ''
+  return `${line}\n${stack}`
+}
+
+function stackOf(error: Error): string {
+  const own = error.stack ?? `${error.name}: ${error.message}`
+  return error.cause instanceof Error ? `${own}\ncaused by ${stackOf(error.cause)}` : own
+}

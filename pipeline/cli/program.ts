@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { BuildOptions } from './build.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+const BUILD_EXAMPLES = `
+Inputs are files, folders (all .txt, .text, .md and .markdown below them), globs.
+
+Exit codes:
+  0  fine, warnings included
+  1  an article failed or, with --check, something is stale
+  2  wrong usage or configuration, or a crash
+
+Examples:
+  $ presswright build                        build input/ into output/
+  $ presswright build news 'wire/**/*.txt'   build a folder and what a glob matches
+  $ presswright build --check                write nothing, fail if output/ is stale`
+
+const EXAMPLES = `
+Example:
+  $ presswright build input --output output`
+
+/**
+ * Make the command line: its commands, their options, and what runs them.
+ *
+ * It never ends the process. Help and wrong usage throw commander's CommanderError after they were written; a command
+ * hands its exit code to `finish`.
+ */
+export function program(surroundings: Surroundings, finish: (exitCode: number) => void): Command {
+  const { stdout, stderr } = surroundings
+  const manifest: { readonly version: string; readonly description: string } = createRequire(import.meta.url)(
+    'presswright/package.json',
+  )
+  const root = new Command('presswright')
+    .description(manifest.description)
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+      outputError: (text, write) => write(`presswright: ${oneLine(text)}\n`),
+    })
+    .exitOverride()
+
+  root
+    .command('build')
+    .description('build articles from raw text, and write what changed')
+    .argument('[INPUT...]', 'files, folders or globs to build from (default: input)')
+    .option('-o, --output <DIR>', 'folder to build into', notEmpty, 'output')
+    .option('-c, --config <FILE>', 'configuration (default: presswright.config.{json,js,mjs,ts})', notEmpty)
+    .option('--check', 'write nothing; exit with 1 if anything would change')
+    .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
+    .option('-v, --verbose', 'report remarks too, such as sentences that are hard to read')
+    .addOption(
+      new Option('-f, --format <FORMAT>', 'how findings are reported')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .addHelpText('after', BUILD_EXAMPLES)
+    .action(async (inputs: string[], options: BuildOptions) => {
+      const [{ build }, { buildParts }] = await Promise.all([
+        import('./build.js'),
+        import('./build-parts.js'),
+      ])
+      finish(await build(inputs, options, surroundings, buildParts))
+    })
+  return root
+}
+
+function notEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Expected a path.')
+  return value
+}
+
+function oneLine(text: string): string {
+  return printable(
+    text
+      .replace(/^error: /, '')
+      .trim()
+      .replaceAll('\n', ' '),
+  )
+}

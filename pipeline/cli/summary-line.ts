@@ -1,0 +1,30 @@
+import type { Finding } from '../model/finding.js'
+import type { PublishReport } from '../publish.js'
+
+/** Sum up a build in a line, `8 articles: 2 built, 6 unchanged, 0 failed; 3 warnings`. */
+export function summaryLine({ articles, findings }: PublishReport): string {
+  const count = (state: string) => articles.filter((article) => article.state === state).length
+  const states = `${count('built')} built, ${count('unchanged')} unchanged, ${count('failed')} failed`
+  return `${plural(articles.length, 'article')}: ${states}; ${remarks(findings)}`
+}
+
+/** Sum up a check in a line, `8 articles up to date` or `8 articles: 2 stale, 6 up to date, 0 failed; 3 warnings`. */
+export function checkSummaryLine({ articles, findings, written }: PublishReport): string {
+  const count = (state: string) => articles.filter((article) => article.state === state).length
+  if (written.length === 0 && count('failed') === 0) {
+    const worth = findings.some(({ severity }) => severity === 'warning') ? `; ${remarks(findings)}` : ''
+    return `${plural(articles.length, 'article')} up to date${worth}`
+  }
+  const states = `${count('built')} stale, ${count('unchanged')} up to date, ${count('failed')} failed`
+  return `${plural(articles.length, 'article')}: ${states}; ${remarks(findings)}`
+}
+
+function remarks(findings: readonly Finding[]): string {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
+  const notes = count('info')
+  return plural(count('warning'), 'warning') + (notes > 0 ? `, ${plural(notes, 'note')}` : '')
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}

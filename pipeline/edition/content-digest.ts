@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+import { canonicalize } from 'json-canonicalize'
+import type { Article } from '../model/article.js'
+
+/**
+ * Digest what an article says: SHA-256 over its RFC 8785 canonical JSON, without `version` and `dateModified`, which
+ * follow from a change and make none.
+ */
+export function contentDigest({ version: _version, dateModified: _modified, ...content }: Article): string {
+  return `sha256-${createHash('sha256').update(canonicalize(content)).digest('hex')}`
+}

@@ -1,0 +1,152 @@
+import type { Paragraph } from 'nlcst'
+import type { VFile } from 'vfile'
+import { articleTypeOf } from '../../language/article-type.js'
+import { datelineOf } from '../../language/dateline.js'
+import { isHeadline, isKicker } from '../../language/headline.js'
+import type { Configuration } from '../../model/configuration.js'
+import type { Draft } from '../../model/draft.js'
+import { isBody, type Role, textOfBlock } from '../../model/tree.js'
+import { type HeadLine, readHeadLine } from './read-head-line.js'
+import type { EvidenceRecord } from './record.js'
+import { type Given, takeLine } from './take-line.js'
+
+/** How far below a standfirst its byline can stand. */
+const LOOK_AHEAD = 2
+
+interface Head {
+  readonly blocks: readonly Paragraph[]
+  readonly texts: readonly string[]
+  readonly draft: Draft
+  readonly record: EvidenceRecord
+  readonly read: (index: number) => HeadLine
+}
+
+/**
+ * Read what stands above the body: kicker, headline, standfirst, bylines and dates, in any order that newsrooms use.
+ * The body starts with the first block that is none of these.
+ */
+export function extractHead(
+  blocks: readonly Paragraph[],
+  draft: Draft,
+  given: Given,
+  file: VFile,
+  record: EvidenceRecord,
+  configuration: Configuration,
+): void {
+  const texts = blocks.map(textOfBlock)
+  const options = {
+    ...(file.data.language !== undefined && { language: file.data.language }),
+    ...(configuration.timeZone !== undefined && { timeZone: configuration.timeZone }),
+  }
+  const lines = new Map<number, HeadLine>()
+  const read = (index: number): HeadLine => {
+    const line = lines.get(index) ?? readHeadLine(index, texts, options)
+    lines.set(index, line)
+    return line
+  }
+  const head: Head = { blocks, texts, draft, record, read }
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || (block.data?.role && block.data.role !== 'paragraph' && block.data.role !== 'subheading')) {
+      if (block?.data?.role === 'note') continue
+      break
+    }
+    const line = read(index)
+    if (line.kind === 'line') takeLine(line, block, draft, given, file, record)
+    else {
+      if (line.refused) record.refused('author', line.refused.names, line.refused.reason, { block })
+      if (!takeText(index, head)) break
+    }
+  }
+  extractDateline(head)
+}
+
+/** Give a text above the body its role; false where the body has begun. */
+function takeText(index: number, head: Head): boolean {
+  const { blocks, texts, draft, record } = head
+  const block = blocks[index]
+  const text = texts[index] ?? ''
+  if (!block) return false
+  const set = (role: Role) => {
+    block.data = { ...block.data, role }
+    return true
+  }
+  if (draft.headline !== undefined) {
+    if (fold(draft.headline) === fold(text)) return set('headline')
+    if (block.data?.role || !bylineFollows(index, head)) return false
+    if (draft.description === undefined) {
+      draft.description = text
+      record.found(
+        '/description',
+        text,
+        { rule: 'standfirst/between-headline-and-byline', confidence: 0.9 },
+        { block },
+      )
+    }
+    return set('standfirst')
+  }
+  const type = articleTypeOf(text)
+  if (isKicker(text) && (type !== undefined || kickerShape(index, head))) {
+    if (type !== undefined) {
+      draft.type = type
+      record.found(
+        '/@type',
+        type,
+        { rule: 'kicker/label', confidence: 0.95, steps: ['label to type'] },
+        { block },
+      )
+    } else if (draft.section === undefined) {
+      draft.section = text
+      record.found('/articleSection', text, { rule: 'kicker/above-headline', confidence: 0.7 }, { block })
+    }
+    return set('kicker')
+  }
+  if (!isHeadline(text) && !(text.length < 250 && bylineFollows(index, head))) return false
+  draft.headline = text
+  const rule = block.data?.role === 'subheading' ? 'headline/first-heading' : 'headline/first-block'
+  record.found('/headline', text, { rule, confidence: bylineFollows(index, head) ? 0.99 : 0.85 }, { block })
+  return set('headline')
+}
+
+/** A byline or a date in the next blocks shows that this one is still above the body. */
+function bylineFollows(index: number, { blocks, read }: Head): boolean {
+  for (let next = index + 1; next <= index + LOOK_AHEAD && next < blocks.length; next++) {
+    const line = read(next)
+    if (line.kind === 'line' && (line.dates.length > 0 || line.byline?.marker !== undefined)) return true
+  }
+  return false
+}
+
+/** Short capitals above a longer line that has a byline or a date below. */
+function kickerShape(index: number, head: Head): boolean {
+  const text = head.texts[index] ?? ''
+  const next = head.texts[index + 1] ?? ''
+  if (/\p{Ll}/u.test(text) || next.length <= text.length * 1.5 || !isHeadline(next)) return false
+  return head.read(index + 1).kind === 'text' && bylineFollows(index + 1, head)
+}
+
+/** Read the dateline off the first paragraph; it stays in the body. */
+function extractDateline({ blocks, texts, draft, record }: Head): void {
+  const index = blocks.findIndex((block) => !block.data?.role || isBody(block))
+  const block = blocks[index]
+  if (!block || draft.dateline !== undefined) return
+  const recurs = (word: string) =>
+    texts.some((text, i) => i > index && new Set(text.split(/[^\p{L}]+/u)).has(word))
+  const dateline = datelineOf(texts[index] ?? '', recurs)
+  if (!dateline) return
+  draft.dateline = dateline.text
+  record.found(
+    '/dateline',
+    dateline.text,
+    { rule: 'dateline/opens-first-paragraph', confidence: 0.9 },
+    { block, start: 0, end: dateline.text.length },
+  )
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,62 @@
+import { type Byline, readByline } from '../../language/byline/index.js'
+import type { DateReading } from '../../language/dates/index.js'
+import { withoutDates } from '../../language/without-dates.js'
+
+/** What a line above the body is: a byline, dates or both; or a text. */
+export type HeadLine =
+  | { readonly kind: 'line'; readonly byline: Byline | undefined; readonly dates: readonly DateReading[] }
+  | { readonly kind: 'text'; readonly refused?: { readonly names: string; readonly reason: string } }
+
+const LONGEST = 160
+/** Prose below a bare name shows that the head ends there. */
+const PROSE = 80
+
+/** Read one block above the body; `texts` are all blocks', so that a name can be held against the body. */
+export function readHeadLine(
+  index: number,
+  texts: readonly string[],
+  options: { readonly language?: string; readonly timeZone?: string },
+): HeadLine {
+  const text = texts[index] ?? ''
+  if (text.length > LONGEST) return { kind: 'text' }
+  const { dates, rest } = withoutDates(text, options)
+  if (rest === '') return dates.length > 0 ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
+  const byline = readByline(rest)
+  if (byline?.marker !== undefined) return { kind: 'line', byline, dates }
+  if (byline && index > 0) {
+    const names = byline.names.map(({ name }) => name).join(', ')
+    const reason = whyNoByline(byline, index, texts, dates.length > 0, options)
+    if (reason === undefined) return { kind: 'line', byline, dates }
+    return { kind: 'text', refused: { names, reason } }
+  }
+  return isMostlyDate(text, rest, dates) ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
+}
+
+/**
+ * Names without a marker are a byline only where a date stands beside them or the body begins below, and only where
+ * the body does not go on to speak of them: an author is seldom the subject, a heading always is.
+ */
+function whyNoByline(
+  byline: Byline,
+  index: number,
+  texts: readonly string[],
+  dated: boolean,
+  options: { readonly language?: string; readonly timeZone?: string },
+): string | undefined {
+  // The last two blocks may tell who the author is.
+  const body = texts.slice(index + 1, -2)
+  const subject = byline.names.find(({ name }) => body.some((text) => text.includes(name)))
+  if (subject) return `the body speaks of ${subject.name}`
+  const isDate = (text: string | undefined) =>
+    text !== undefined && text.length <= LONGEST && withoutDates(text, options).dates.length > 0
+  if (dated || isDate(texts[index - 1]) || isDate(texts[index + 1])) return undefined
+  if ((texts[index + 1]?.length ?? 0) >= PROSE) return undefined
+  return 'no marker, no date beside it and no body below'
+}
+
+/** A date with a few words about it: `Last updated … | 5 min read`, `London, 5 May 2023`. */
+function isMostlyDate(text: string, rest: string, dates: readonly DateReading[]): boolean {
+  const letters = rest.replace(/[^\p{L}]/gu, '').length
+  const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0)
+  return dates.length > 0 && letters <= 24 && dated >= text.length * 0.4
+}

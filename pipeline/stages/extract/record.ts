@@ -1,0 +1,77 @@
+import type { Paragraph } from 'nlcst'
+import type { VFile } from 'vfile'
+import { slicePieces, spanOf, textOfPieces } from '../../language/pieces.js'
+import type { FrontMatterValue } from '../../model/draft.js'
+import type { Place, PropertyEvidence, RefusedCandidate } from '../../model/evidence.js'
+import { type Piece, piecesOf } from '../../model/tree.js'
+
+/** A stretch of a block's text, `[start, end)`; the whole block without them. */
+export interface Stretch {
+  readonly block: Paragraph
+  readonly start?: number
+  readonly end?: number
+}
+
+export interface Reading {
+  /** The rule that read the value: `headline/first-block`. */
+  readonly rule: string
+  /** Above 0 and at most 1. */
+  readonly confidence: number
+  /** What was done to the source's text beyond cleaning its characters and lines. */
+  readonly steps?: readonly string[]
+}
+
+/** Where extraction writes down what it found, and where. */
+export interface EvidenceRecord {
+  readonly found: (pointer: string, value: string, reading: Reading, from: Stretch | FrontMatterValue) => void
+  readonly settled: (
+    pointer: string,
+    value: string,
+    rule: string,
+    from: 'configuration' | 'folder' | 'derived',
+  ) => void
+  readonly refused: (property: string, value: string, reason: string, from: Stretch) => void
+}
+
+/** Open the lists that `evidence.json` is made from. */
+export function openRecord(file: VFile): EvidenceRecord {
+  const properties: PropertyEvidence[] = []
+  const refused: RefusedCandidate[] = []
+  file.data.properties = properties
+  file.data.refused = refused
+  const source = String(file)
+  const placeOf = (pieces: readonly Piece[]): Place => {
+    const { start, end } = spanOf(pieces)
+    const at = file.data.pointAt?.(start)
+    return { line: at?.line ?? 1, column: at?.column ?? 1, offset: start, endOffset: end }
+  }
+  return {
+    found(pointer, value, { rule, confidence, steps = [] }, from) {
+      const pieces = 'block' in from ? piecesOfStretch(from) : [from.piece]
+      const place = placeOf(pieces)
+      const cleaned = textOfPieces(pieces) !== source.slice(place.offset, place.endOffset)
+      properties.push({
+        pointer,
+        value,
+        rule,
+        confidence,
+        from: 'block' in from ? 'text' : 'front matter',
+        places: [place],
+        steps: [...(cleaned ? ['characters and lines cleaned'] : []), ...steps],
+      })
+    },
+    settled(pointer, value, rule, from) {
+      properties.push({ pointer, value, rule, confidence: 1, from, places: [], steps: [] })
+    },
+    refused(property, value, reason, from) {
+      refused.push({ property, value, reason, place: placeOf(piecesOfStretch(from)) })
+    },
+  }
+}
+
+function piecesOfStretch({ block, start, end }: Stretch): readonly Piece[] {
+  const pieces = piecesOf(block)
+  return start === undefined && end === undefined
+    ? pieces
+    : slicePieces(pieces, start ?? 0, end ?? Number.MAX_SAFE_INTEGER)
+}

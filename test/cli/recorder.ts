@@ -1,0 +1,43 @@
+import type { Surroundings, TextStream } from '../../pipeline/cli/surroundings.js'
+
+export interface Recorder extends Surroundings {
+  readonly out: () => string
+  readonly err: () => string
+  /** Let time pass, in milliseconds. */
+  readonly pass: (milliseconds: number) => void
+}
+
+/** Make surroundings that keep what is written, with a clock that only `pass` moves. */
+export function recorder({
+  env = {},
+  isTTY,
+  columns,
+  cwd = '/news',
+}: {
+  env?: Surroundings['env']
+  isTTY?: boolean
+  columns?: number
+  cwd?: string
+} = {}): Recorder {
+  const written = { out: '', err: '' }
+  let time = 5000
+  const stream = (name: 'out' | 'err'): TextStream => ({
+    isTTY,
+    columns,
+    write: (text) => {
+      written[name] += text
+    },
+  })
+  return {
+    cwd,
+    env,
+    stdout: stream('out'),
+    stderr: stream('err'),
+    now: () => time,
+    out: () => written.out,
+    err: () => written.err,
+    pass: (milliseconds) => {
+      time += milliseconds
+    },
+  }
+}
