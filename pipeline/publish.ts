@@ -1,17 +1,20 @@
 import { readSource } from './adapters/read-source.js'
-import { keep, lastKept, storageRootFiles } from './edition/archive.js'
-import { entryOf, updateCatalogue } from './edition/catalogue.js'
+import { keep, lastKept, putStorageRoot } from './edition/archive.js'
+import { entryOf, isCatalogue, updateCatalogue } from './edition/catalogue.js'
 import { type Changes, changes } from './edition/changes.js'
-import { identityFindings } from './edition/identities.js'
+import { type Identified, identityFindings } from './edition/identities.js'
 import { nextEdition } from './edition/next-edition.js'
 import { readJson } from './edition/read-json.js'
 import { articleFiles, toJson } from './formats/article-files.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
-import { ARTICLE_FILES, type Catalogue, type CatalogueEntry } from './model/edition.js'
+import { ARTICLE_FILES, type CatalogueEntry } from './model/edition.js'
 import { type Finding, findingOf } from './model/finding.js'
 import type { Clock, OutputFolder, Source } from './model/ports.js'
 import { compiler } from './pipeline.js'
+
+/** The one file that names all articles; a reader that starts from it never meets what is not finished. */
+const CATALOGUE = 'index.json'
 
 export interface PublishOptions {
   readonly sources: readonly Source[]
@@ -43,90 +46,97 @@ export interface PublishReport {
 }
 
 /**
- * Compile sources, keep their versions and switch the published view: read, compile, version, archive, view, and the
- * catalogue last. A source that fails never stops the others and never touches what was published before.
+ * Compile sources, keep their versions and switch the published view: the whole of it, in order.
  *
- * @throws {Error} where the output folder cannot be read or written.
+ * A source that fails never stops the others and never touches what was published of it before. Articles that have no
+ * source here stay as they are.
+ *
+ * @throws {OutputError} where the output folder cannot be read or written, or is damaged.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
-  const { output, check = false, configuration, onProgress } = options
-  const sources = [...options.sources].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  const compiled = await compileAll(sources, options.compile ?? compiler(configuration), onProgress)
-  const refused = identityFindings(compiled)
-
+  const { output, check = false } = options
   const changed = changes(output, check)
+  // First too, as what a full disk left unfinished may be what fills it.
+  if (!check) await output.sweep()
+
+  const inputs = await compileAll(options)
+  const refused = identityFindings(inputs)
   const articles: PublishedArticle[] = []
   const findings: Finding[] = []
   const entries: CatalogueEntry[] = []
-  for (const { id, path, result } of compiled) {
-    const problems = refused.get(path) ?? []
-    findings.push(...problems)
-    if (!result.ok || problems.length > 0) {
-      findings.push(...result.findings)
-      articles.push({ id, path, state: 'failed' })
-      continue
+  for (const input of inputs) {
+    const problems = refused.get(input) ?? []
+    if (input.compiled.ok && problems.length === 0) {
+      // The archive is founded before its first article, and not for none.
+      if (entries.length === 0) await putStorageRoot(changed)
+      const { article, entry, said } = await publishArticle(input, input.compiled, options, changed)
+      articles.push(article)
+      entries.push(entry)
+      findings.push(...said)
+    } else {
+      articles.push({ id: input.id, path: input.path, state: 'failed' })
+      findings.push(...problems, ...input.compiled.findings)
     }
-    const before = changed.paths.length
-    const published = await publishArticle(id, path, result, options, changed)
-    findings.push(...published.findings)
-    entries.push(published.entry)
-    const state = changed.paths.length > before ? 'built' : 'unchanged'
-    articles.push({ id, path, state, version: published.entry.version })
   }
   if (entries.length > 0) {
-    for (const [path, content] of storageRootFiles()) await changed.put(path, content)
-    const catalogue = updateCatalogue(await readJson<Catalogue>(output, 'index.json'), entries)
-    await changed.put('index.json', toJson(catalogue))
+    const last = await readJson(output, CATALOGUE, isCatalogue)
+    await changed.put(CATALOGUE, toJson(updateCatalogue(last, entries)))
   }
-  return { articles, findings, written: changed.paths }
+  if (!check) await output.sweep()
+  return { articles, findings, written: [...changed.paths] }
 }
 
-interface CompiledSource {
-  readonly id: string
-  readonly path: string
-  readonly result: Compiled
+interface Input extends Identified {
+  readonly compiled: Compiled
 }
 
-async function compileAll(
-  sources: readonly Source[],
-  compile: (source: RawText) => Promise<Compiled>,
-  onProgress: PublishOptions['onProgress'],
-): Promise<CompiledSource[]> {
-  const compiled: CompiledSource[] = []
-  for (const source of sources) {
+/** Read and compile each source, in an order that does not depend on the one in which they were found. */
+async function compileAll({
+  sources,
+  configuration,
+  onProgress,
+  ...options
+}: PublishOptions): Promise<Input[]> {
+  const compile = options.compile ?? compiler(configuration)
+  const inputs: Input[] = []
+  for (const source of [...sources].sort(byNameThenPath)) {
     const { path, name } = source
     const bytes = await readSource(source)
-    const result: Compiled =
+    const compiled =
       bytes instanceof Uint8Array
         ? await compile({ path, name, bytes })
-        : { ok: false, id: name, findings: [bytes] }
-    compiled.push({ id: result.id, path, result })
-    onProgress?.(compiled.length, sources.length)
+        : ({ ok: false, id: name, findings: [bytes] } as const)
+    inputs.push({ id: compiled.id, path, compiled })
+    onProgress?.(inputs.length, sources.length)
   }
-  return compiled
+  return inputs
 }
 
-/** Keep an article's new version, if it is one, and switch its published view. */
+/** Keep an article's new version, if it is one, then switch its published view, one file at a time. */
 async function publishArticle(
-  id: string,
-  path: string,
-  result: Compiled & { readonly ok: true },
+  { id, path }: Input,
+  compiled: Compiled & { readonly ok: true },
   { output, clock }: PublishOptions,
   changed: Changes,
-): Promise<{ entry: CatalogueEntry; findings: readonly Finding[] }> {
-  const last = await lastKept(output, id)
-  const edition = nextEdition(result.article, last?.edition, result.namesUpdate)
-  const silent = edition.version > 1 && !result.namesUpdate
-  const findings = [
-    ...(silent ? [findingOf(path, 'update-time-missing', { version: edition.version })] : []),
-    ...result.findings,
-  ]
-  const files = articleFiles(edition.article, result, findings)
-  if (edition !== last?.edition) {
-    await changed.write(`archive: version ${edition.version} of ${id}`, (folder) =>
-      keep(folder, id, files, last?.inventory, clock.now()),
-    )
-  }
+): Promise<{ article: PublishedArticle; entry: CatalogueEntry; said: readonly Finding[] }> {
+  const before = changed.paths.size
+  const last = await lastKept(output, id, changed)
+  const edition = nextEdition(compiled.article, last?.edition, compiled.namesUpdate)
+  const { version } = edition
+  const said =
+    version > 1 && !compiled.namesUpdate
+      ? [findingOf(path, 'update-time-missing', { version }), ...compiled.findings]
+      : compiled.findings
+
+  const files = articleFiles(edition.article, compiled, said)
+  if (edition !== last?.edition) await keep(output, id, files, last?.inventory, clock.now(), changed)
   for (const name of ARTICLE_FILES) await changed.put(`latest/${id}/${name}`, files[name])
-  return { entry: entryOf(id, edition, files), findings }
+
+  const state = changed.paths.size > before ? 'built' : 'unchanged'
+  return { article: { id, path, state, version }, entry: entryOf(id, edition, files), said }
+}
+
+function byNameThenPath(a: Source, b: Source): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }

@@ -3,9 +3,10 @@ import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../model/ports.js'
 import { UsageError } from '../model/usage-error.js'
+import { filesBelow } from './files-below.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
-const EXTENSIONS = ['txt', 'text', 'md', 'markdown']
+const EXTENSIONS = ['.txt', '.text', '.md', '.markdown']
 
 export interface SourceOptions {
   /** Folder that inputs are relative to. */
@@ -17,13 +18,17 @@ export interface SourceOptions {
 /**
  * Find the sources that inputs name: files, folders with all below them, and globs. Hidden files are passed over.
  *
- * @returns Sources in order of their names, which are paths below the folder given, or below a glob's fixed part.
+ * @returns Sources in order of their names, which are paths below the folder given, or below a glob's fixed part. Where
+ * two inputs reach the same file, it has the longer name, whichever came first.
  * @throws {UsageError} where an input matches nothing.
  */
 export async function findSources(inputs: readonly string[], options: SourceOptions): Promise<Source[]> {
   const found = new Map<string, Source>()
   for (const input of inputs) {
-    for (const source of await sourcesOf(input, options)) found.set(resolve(options.cwd, source.path), source)
+    for (const source of await sourcesOf(input, options)) {
+      const other = found.get(source.path)
+      if (!other || source.name.length > other.name.length) found.set(source.path, source)
+    }
   }
   return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
 }
@@ -34,54 +39,60 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
   if (there?.isFile()) return [await sourceOf(path, basename(path), cwd)]
   const folder = there?.isDirectory() ?? false
   if (!folder && !isDynamicPattern(input)) {
-    throw new UsageError(`\`${input}\` is no file, folder or glob with a match`)
+    const what = there ? 'neither a file nor a folder' : 'not there'
+    throw new UsageError(`\`${input}\` is ${what}, expected a file, a folder or a glob`)
   }
-  const pattern = folder ? `${escapePath(path)}/**/*.{${EXTENSIONS.join(',')}}` : input
   const base = folder ? path : resolve(cwd, fixedPart(input))
-  // Everything that bears such a name is asked for, so that a broken link or a folder is reported, not passed over.
-  const paths = await glob([pattern], {
-    cwd,
-    absolute: true,
-    onlyFiles: false,
-    dot: false,
-    expandDirectories: false,
-  })
-  const files = paths
-    .map((one) => resolve(one))
-    .filter((one) => one !== output && !one.startsWith(output + sep))
-  if (files.length === 0) {
-    const what = folder ? `holds no ${EXTENSIONS.map((one) => `.${one}`).join(', ')} file` : 'matches nothing'
-    throw new UsageError(`\`${input}\` ${what}`)
+  const files = folder
+    ? (await filesBelow(path, output)).filter((file) => EXTENSIONS.includes(extname(file).toLowerCase()))
+    : await glob([input], {
+        cwd,
+        absolute: true,
+        expandDirectories: false,
+        ignore: [`${escapePath(output)}/**`],
+      })
+  const sources = await Promise.all(files.map((file) => sourceOf(resolve(file), relative(base, file), cwd)))
+  if (sources.length === 0) {
+    throw new UsageError(
+      `\`${input}\` ${folder ? `holds no ${EXTENSIONS.join(', ')} file` : 'matches no file'}`,
+    )
   }
-  return Promise.all(files.map((file) => sourceOf(file, relative(base, file), cwd)))
+  return sources
 }
 
 async function sourceOf(path: string, name: string, cwd: string): Promise<Source> {
-  const size = await stat(path).then(
-    (there) => there.size,
-    () => 0,
-  )
+  const there = await stat(path).catch(() => undefined)
   return {
     path: shown(path, cwd),
     name: name
       .slice(0, name.length - extname(name).length)
       .split(sep)
       .join('/'),
-    size,
-    read: () => readFile(path),
+    size: there?.size ?? 0,
+    read: () => readRegular(path),
   }
+}
+
+/** Read a file, but not a pipe or a device, which may never end. */
+async function readRegular(path: string): Promise<Uint8Array> {
+  const there = await stat(path)
+  if (there.isFile()) return await readFile(path)
+  throw Object.assign(new Error('it is a pipe, a socket or a device'), { code: 'ENOTREG' })
 }
 
 /** A path as messages show it: relative where it lies below the folder that the command runs in. */
 function shown(path: string, cwd: string): string {
   const below = relative(cwd, path)
-  return (isAbsolute(below) || below.startsWith('..') ? path : below).split(sep).join('/')
+  return (isAbsolute(below) || below === '..' || below.startsWith(`..${sep}`) ? path : below)
+    .split(sep)
+    .join('/')
 }
 
+/** The folder that a glob starts from. */
 function fixedPart(pattern: string): string {
   const parts = pattern.split('/')
   const first = parts.findIndex((part) => isDynamicPattern(part))
-  return join(...(pattern.startsWith('/') ? ['/'] : []), ...parts.slice(0, Math.max(0, first)), '.')
+  return join(pattern.startsWith('/') ? '/' : '.', ...parts.slice(0, Math.max(0, first)))
 }
 
 function compare(a: string, b: string): number {

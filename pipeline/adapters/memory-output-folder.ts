@@ -1,4 +1,6 @@
+import { OutputError } from '../model/output-error.js'
 import type { OutputFolder } from '../model/ports.js'
+import { checkPath } from './check-path.js'
 
 /** An output folder in memory, and what is in it. */
 export interface MemoryOutputFolder extends OutputFolder {
@@ -11,26 +13,34 @@ export function memoryOutputFolder(): MemoryOutputFolder {
   const files = new Map<string, Uint8Array>()
   const bytesOf = (content: Uint8Array | string) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)
+  const below = (path: string) => [...files.keys()].filter((file) => file.startsWith(`${path}/`))
+
   return {
     files,
-    read: async (path) => files.get(path),
+    read: async (path) => {
+      checkPath(path)
+      return files.get(path)
+    },
     list: async (path) => {
-      const names = new Set<string>()
-      for (const file of files.keys()) {
-        if (file.startsWith(`${path}/`)) names.add(file.slice(path.length + 1).split('/', 1)[0] ?? '')
-      }
-      return [...names].sort()
+      checkPath(path)
+      const names = below(path).map((file) => file.slice(path.length + 1).split('/', 1)[0] ?? '')
+      return [...new Set(names)].sort()
     },
     write: async (path, content) => {
+      checkPath(path)
       files.set(path, bytesOf(content))
     },
     writeFolder: async (path, contents) => {
-      if ([...files.keys()].some((file) => file.startsWith(`${path}/`))) throw new Error(`\`${path}\` exists`)
+      checkPath(path)
+      for (const name of contents.keys()) checkPath(name)
+      if (files.has(path) || below(path).length > 0) {
+        throw new OutputError(`cannot write \`${path}\`: something is there already`, 'EEXIST')
+      }
       for (const [name, content] of contents) files.set(`${path}/${name}`, bytesOf(content))
     },
     remove: async (path) => {
-      for (const file of [...files.keys()])
-        if (file === path || file.startsWith(`${path}/`)) files.delete(file)
+      checkPath(path)
+      for (const file of [path, ...below(path)]) files.delete(file)
     },
     sweep: async () => {},
   }

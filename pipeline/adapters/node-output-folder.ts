@@ -1,138 +1,162 @@
-import type { Dirent } from 'node:fs'
-import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { OutputError } from '../model/output-error.js'
 import type { OutputFolder } from '../model/ports.js'
-import { OutputError, outputError } from './output-error.js'
+import { checkPath } from './check-path.js'
+import { outputError } from './output-error.js'
+import { syncFolder } from './sync-folder.js'
 
 /** Folder below the root for what is being written; nothing in it was ever published. */
 const UNFINISHED = '.unfinished'
 
-/** Open a folder of the file system to write to; it is made when something is written. */
-export function nodeOutputFolder(root: string): OutputFolder {
-  const real = new Set<string>()
-  let count = 0
+/** A new file, on the disk when the promise is kept; `wx` follows no link and takes over no file. */
+const SYNCED = { flag: 'wx', flush: true } as const
 
-  /** Make a folder and those above it; a link on the way could lead out of the output and is refused. */
-  async function ensure(path: string): Promise<void> {
-    if (real.has(path)) return
-    const full = join(root, path)
-    const there = await lstat(full).catch(absent)
-    if (there?.isSymbolicLink() && path !== '.') throw linkError(path)
-    if (!there) {
-      if (path !== '.') await ensure(dirname(path))
-      await mkdir(full, { recursive: path === '.' })
-      if (path !== '.') await syncFolder(dirname(full))
-    }
-    real.add(path)
-  }
-
-  async function refuseLinks(path: string): Promise<void> {
-    for (let above = path; above !== '.'; above = dirname(above)) {
-      if (real.has(above)) return
-      const there = await lstat(join(root, above)).catch(absent)
-      if (there?.isSymbolicLink()) throw linkError(above)
-    }
-  }
-
-  async function unfinished(): Promise<string> {
-    await ensure(UNFINISHED)
-    count += 1
-    return join(root, UNFINISHED, `${process.pid}-${count}`)
-  }
+/**
+ * Open a folder of the file system to write to; it is made when something is written.
+ *
+ * What is written goes into a folder of its own first, is made durable there, and is then renamed to its place, so
+ * that neither a reader nor a crash meets half of it. The root may be a link; nothing below it is followed.
+ *
+ * Its functions reject with an `OutputError` that says in one line what the file system refused.
+ */
+export function nodeOutputFolder(folder: string): OutputFolder {
+  const root = resolve(folder)
+  /** Folders below the root that are known to be folders, not links to some. */
+  const known = new Set<string>()
 
   async function guarded<T>(verb: 'read' | 'write', path: string, work: () => Promise<T>): Promise<T> {
     try {
+      checkPath(path)
       return await work()
     } catch (error) {
       throw outputError(verb, path, error)
     }
   }
 
+  /** Make a folder and those above it, durably; a link on the way could lead out of the output and is refused. */
+  async function ensure(path: string): Promise<void> {
+    if (known.has(path)) return
+    if (path === '.') {
+      await ensureRoot()
+    } else {
+      await ensure(dirname(path))
+      const full = join(root, path)
+      if ((await isLink(path)) === undefined) {
+        // Two writes at once may both find the folder missing.
+        await mkdir(full).catch(unless('EEXIST'))
+        await syncFolder(dirname(full))
+      }
+      if (await isLink(path)) throw linkError(path)
+    }
+    known.add(path)
+  }
+
+  async function ensureRoot(): Promise<void> {
+    const first = await mkdir(root, { recursive: true })
+    if (first === undefined) return
+    for (let made = root; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+  }
+
+  /** Undefined where there is nothing. */
+  async function isLink(path: string): Promise<boolean | undefined> {
+    const there = await lstat(join(root, path)).catch(unless('ENOENT'))
+    return there?.isSymbolicLink()
+  }
+
+  /** Refuse a path that is a link or leads through one. */
+  async function refuseLinks(path: string): Promise<void> {
+    if (path === '.' || known.has(path)) return
+    await refuseLinks(dirname(path))
+    const there = await lstat(join(root, path)).catch(unless('ENOENT'))
+    if (there?.isSymbolicLink()) throw linkError(path)
+    if (there?.isDirectory()) known.add(path)
+  }
+
+  /** A place that nothing else has, on the same file system. */
+  async function unfinished(): Promise<string> {
+    await ensure(UNFINISHED)
+    return join(root, UNFINISHED, randomUUID())
+  }
+
+  async function put(temporary: string, path: string): Promise<void> {
+    const full = join(root, path)
+    await rename(temporary, full)
+    await syncFolder(dirname(full))
+  }
+
+  function forget(path: string): void {
+    for (const one of known) if (one === path || one.startsWith(`${path}/`)) known.delete(one)
+  }
+
   return {
     read: (path) =>
       guarded('read', path, async () => {
         await refuseLinks(path)
-        return await readFile(join(root, path)).catch(absent)
+        return await readFile(join(root, path)).catch(unless('ENOENT'))
       }),
 
     list: (path) =>
       guarded('read', path, async () => {
-        const entries: Dirent[] =
-          (await readdir(join(root, path), { withFileTypes: true }).catch(absent)) ?? []
-        return entries.map(({ name }) => name).sort()
+        await refuseLinks(path)
+        const names = await readdir(join(root, path)).catch(unless('ENOENT'))
+        return (names ?? []).sort()
       }),
 
     write: (path, bytes) =>
       guarded('write', path, async () => {
         await ensure(dirname(path))
-        const there = await lstat(join(root, path)).catch(absent)
-        if (there?.isSymbolicLink()) throw linkError(path)
+        if (await isLink(path)) throw linkError(path)
         const temporary = await unfinished()
-        await writeSynced(temporary, bytes)
-        await rename(temporary, join(root, path))
-        await syncFolder(dirname(join(root, path)))
+        await writeFile(temporary, bytes, SYNCED)
+        await put(temporary, path)
       }),
 
     writeFolder: (path, files) =>
       guarded('write', path, async () => {
         await ensure(dirname(path))
+        if ((await isLink(path)) !== undefined)
+          throw new OutputError(`cannot write \`${path}\`: something is there already`, 'EEXIST')
         const temporary = await unfinished()
         const folders = new Set<string>([temporary])
         for (const [name, bytes] of files) {
+          checkPath(name)
           const file = join(temporary, name)
           await mkdir(dirname(file), { recursive: true })
           for (let above = dirname(file); above !== temporary; above = dirname(above)) folders.add(above)
-          await writeSynced(file, bytes)
+          await writeFile(file, bytes, SYNCED)
         }
-        for (const folder of folders) await syncFolder(folder)
-        await rename(temporary, join(root, path))
-        await syncFolder(dirname(join(root, path)))
+        for (const one of folders) await syncFolder(one)
+        await put(temporary, path)
       }),
 
     remove: (path) =>
       guarded('write', path, async () => {
-        await refuseLinks(path)
-        await rm(join(root, path), { recursive: true, force: true })
+        if (dirname(path) !== '.') await refuseLinks(dirname(path))
+        if ((await isLink(path)) === undefined) return
+        // Out of sight at once, so that no reader meets half a folder.
+        const temporary = await unfinished()
+        await rename(join(root, path), temporary)
+        forget(path)
         await syncFolder(dirname(join(root, path)))
+        await rm(temporary, { recursive: true })
       }),
 
     sweep: () =>
       guarded('write', UNFINISHED, async () => {
-        real.delete(UNFINISHED)
+        forget(UNFINISHED)
         await rm(join(root, UNFINISHED), { recursive: true, force: true })
       }),
   }
 }
 
-async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
-  // `wx` follows no link and takes over no file.
-  await withFile(path, 'wx', async (file) => {
-    await file.writeFile(bytes)
-    await file.sync()
-  })
-}
-
-/** A rename is durable only once the folder that holds the name is. */
-async function syncFolder(path: string): Promise<void> {
-  await withFile(path, 'r', (folder) => folder.sync())
-}
-
-async function withFile(
-  path: string,
-  flags: string,
-  work: (file: FileHandle) => Promise<void>,
-): Promise<void> {
-  const file = await open(path, flags)
-  try {
-    await work(file)
-  } finally {
-    await file.close()
+/** Take one kind of failure for an answer, and no other. */
+function unless(code: string): (error: unknown) => undefined {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && error.code === code) return undefined
+    throw error
   }
-}
-
-function absent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-  throw error
 }
 
 function linkError(path: string): OutputError {

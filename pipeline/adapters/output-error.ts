@@ -1,14 +1,4 @@
-/** The output folder could not be read or written; what was published before is as it was. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError'
-  /** Node's code, `ENOSPC`, or `ESYMLINK` for a link where none is followed. */
-  readonly code: string
-
-  constructor(message: string, code: string, cause?: unknown) {
-    super(message, { cause })
-    this.code = code
-  }
-}
+import { OutputError } from '../model/output-error.js'
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
@@ -17,9 +7,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
   EIO: 'the disk gave an error',
+  EEXIST: 'something is there already',
+  ENOTEMPTY: 'something is there already',
   ENOTDIR: 'a file stands where a folder should be',
   EISDIR: 'a folder stands where a file should be',
   ENAMETOOLONG: 'the name is too long for the file system',
+  EXDEV: 'it is on another file system than the output folder',
 }
 
 /** Say in one line what went wrong with a path below the output folder. */

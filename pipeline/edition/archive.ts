@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.js'
 import type { ArticleFiles, Edition } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
+import type { Changes } from './changes.js'
 import { contentDigest } from './content-digest.js'
-import { addVersion, headPath, type Inventory } from './inventory.js'
+import { addVersion, headPath, type Inventory, isInventory, sidecarOf } from './inventory.js'
 import { LAYOUT, objectId, objectPath } from './object-path.js'
-import { readJson } from './read-json.js'
+import { damaged, parseJson, readJson } from './read-json.js'
 
 const ROOT = 'archive'
 
@@ -14,21 +15,41 @@ export interface Kept {
   readonly edition: Edition
 }
 
-/** Read the newest version of an article; undefined where it has none. */
-export async function lastKept(output: OutputFolder, id: string): Promise<Kept | undefined> {
-  const object = `${ROOT}/${objectPath(objectId(id))}`
-  const inventory = await readJson<Inventory>(output, `${object}/inventory.json`)
-  if (!inventory) return undefined
-  const path = headPath(inventory, 'article.json')
-  const article = path === undefined ? undefined : await readJson<Article>(output, `${object}/${path}`)
-  if (!article) throw new Error(`${object} holds no article in its version ${inventory.head}`)
+/** Put the files in place that make a folder an OCFL storage root. */
+export async function putStorageRoot(changed: Changes): Promise<void> {
+  const { extension, description, config } = LAYOUT
+  await changed.put(`${ROOT}/0=ocfl_1.1`, 'ocfl_1.1\n')
+  await changed.put(`${ROOT}/ocfl_layout.json`, `${JSON.stringify({ extension, description }, null, 2)}\n`)
+  await changed.put(`${ROOT}/extensions/${extension}/config.json`, `${JSON.stringify(config, null, 2)}\n`)
+}
+
+/**
+ * Read the newest version of an article, after what an interrupted build left of a newer one was put in order.
+ *
+ * @returns Undefined where no version is kept.
+ * @throws {OutputError} where the archive is damaged.
+ */
+export async function lastKept(
+  output: OutputFolder,
+  id: string,
+  changed: Changes,
+): Promise<Kept | undefined> {
+  const object = objectOf(id)
+  const bytes = await output.read(`${object}/inventory.json`)
+  if (!bytes) return undefined
+  const json = new TextDecoder().decode(bytes)
+  const inventory = parseJson(json, `${object}/inventory.json`, isInventory)
+  await mend(output, object, json, inventory, changed)
+  const path = `${object}/${headPath(inventory, 'article.json') ?? 'article.json'}`
+  const article = await readJson(output, path, isArticle)
+  if (!article) throw damaged(path)
   const version = Number(inventory.head.slice(1))
   return { inventory, edition: { version, article, contentDigest: contentDigest(article) } }
 }
 
 /**
- * Keep a new version of an article: its folder first, at once, then the object's inventory. A version whose folder is
- * there but whose inventory is not was never finished, and is put aside.
+ * Keep a new version of an article: its folder first, at once, then the object's inventory, which makes it the newest,
+ * and the inventory's sidecar. A first version appears as a whole.
  */
 export async function keep(
   output: OutputFolder,
@@ -36,42 +57,61 @@ export async function keep(
   files: ArticleFiles,
   last: Inventory | undefined,
   created: Date,
+  changed: Changes,
 ): Promise<void> {
-  const object = `${ROOT}/${objectPath(objectId(id))}`
-  const message = last ? 'Content changed' : 'First version'
-  const version = addVersion({
+  const object = objectOf(id)
+  const { inventory, content, json } = addVersion({
     id: objectId(id),
     files: new Map(Object.entries(files)),
     created,
-    message,
+    message: last ? 'Content changed' : 'First version',
     last,
   })
-  const { head } = version.inventory
-  if (!last) {
-    await output.writeFolder(
-      object,
-      new Map([
-        ['0=ocfl_object_1.1', 'ocfl_object_1.1\n'],
-        ...version.files,
-        ['inventory.json', version.json],
-        ['inventory.json.sha512', version.sidecar],
-      ]),
-    )
-    return
-  }
-  await output.remove(`${object}/${head}`)
-  const inside = new Map([...version.files].map(([path, content]) => [path.slice(head.length + 1), content]))
-  await output.writeFolder(`${object}/${head}`, inside)
-  await output.write(`${object}/inventory.json`, version.json)
-  await output.write(`${object}/inventory.json.sha512`, version.sidecar)
+  const inventories = [
+    ['inventory.json', json],
+    ['inventory.json.sha512', sidecarOf(json)],
+  ] as const
+  const version = new Map([...content, ...inventories])
+  await changed.write(`${object}/${inventory.head}`, async () => {
+    if (last) {
+      await output.writeFolder(`${object}/${inventory.head}`, version)
+      for (const [name, text] of inventories) await output.write(`${object}/${name}`, text)
+    } else {
+      const inside = [...version].map(([path, text]) => [`${inventory.head}/${path}`, text] as const)
+      await output.writeFolder(
+        object,
+        new Map([['0=ocfl_object_1.1', 'ocfl_object_1.1\n'], ...inside, ...inventories]),
+      )
+    }
+  })
 }
 
-/** The files that make a folder an OCFL storage root. */
-export function storageRootFiles(): ReadonlyMap<string, string> {
-  const { extension, description, config } = LAYOUT
-  return new Map([
-    [`${ROOT}/0=ocfl_1.1`, 'ocfl_1.1\n'],
-    [`${ROOT}/ocfl_layout.json`, `${JSON.stringify({ extension, description }, null, 2)}\n`],
-    [`${ROOT}/extensions/${extension}/config.json`, `${JSON.stringify(config, null, 2)}\n`],
-  ])
+/** Finish a version whose inventory is in place but for its sidecar, and remove one that did not get so far. */
+async function mend(
+  output: OutputFolder,
+  object: string,
+  json: string,
+  { head }: Inventory,
+  changed: Changes,
+): Promise<void> {
+  const sidecar = await output.read(`${object}/inventory.json.sha512`)
+  if (!sidecar || new TextDecoder().decode(sidecar) !== sidecarOf(json)) {
+    // The version's own copy tells an inventory that was just put in place from a damaged one.
+    const copy = await output.read(`${object}/${head}/inventory.json`)
+    if (!copy || new TextDecoder().decode(copy) !== json) throw damaged(`${object}/inventory.json`)
+    await changed.put(`${object}/inventory.json.sha512`, sidecarOf(json))
+  }
+  const next = `v${Number(head.slice(1)) + 1}`
+  if ((await output.list(object)).includes(next)) {
+    await changed.write(`${object}/${next}`, () => output.remove(`${object}/${next}`))
+  }
+}
+
+function objectOf(id: string): string {
+  return `${ROOT}/${objectPath(objectId(id))}`
+}
+
+/** Whether JSON that the archive's digests vouch for is an article. */
+function isArticle(value: unknown): value is Article {
+  return typeof value === 'object' && value !== null && '@type' in value && 'articleBody' in value
 }

@@ -32,6 +32,21 @@ export function updateCatalogue(last: Catalogue | undefined, entries: readonly C
   return { articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
 }
 
+/** Whether JSON is a catalogue as far as the next build reads it. */
+export function isCatalogue(value: unknown): value is Catalogue {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'articles' in value &&
+    Array.isArray(value.articles) &&
+    value.articles.every(hasId)
+  )
+}
+
+function hasId(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+}
+
 /** Digest a file in the form that subresource integrity uses. */
 function integrityOf(bytes: Uint8Array): string {
   return `sha512-${createHash('sha512').update(bytes).digest('base64')}`

@@ -1,3 +1,4 @@
+import { ARTICLE_FILES } from '../model/edition.js'
 import { type Finding, findingOf } from '../model/finding.js'
 
 /** An input and the article that it says it is. */
@@ -6,36 +7,63 @@ export interface Identified {
   readonly path: string
 }
 
-/** Find the inputs whose identity cannot be theirs: no path, another's, or another's but for case. */
-export function identityFindings(inputs: readonly Identified[]): Map<string, Finding[]> {
-  const findings = new Map<string, Finding[]>()
-  const add = (path: string, finding: Finding) => findings.set(path, [...(findings.get(path) ?? []), finding])
-  const groups = new Map<string, Identified[]>()
+/** Bytes that the name of a file or folder can have, and that an article's can: an object store takes 1,024 in all. */
+const LONGEST_PART = 255
+const LONGEST = 900
+
+/**
+ * Find the inputs whose identity cannot be theirs: no path, another's, or another's but for case. Which of several is
+ * right is not guessed: each has its finding.
+ */
+export function identityFindings<Input extends Identified>(
+  inputs: readonly Input[],
+): ReadonlyMap<Input, readonly Finding[]> {
+  const findings = new Map<Input, Finding[]>(inputs.map((input) => [input, []]))
+  const groups = new Map<string, Input[]>()
   for (const input of inputs) {
-    if (!isIdentity(input.id))
-      add(input.path, findingOf(input.path, 'identity-invalid', { article: input.id }))
-    const folded = input.id.normalize('NFC').toLowerCase()
-    groups.set(folded, [...(groups.get(folded) ?? []), input])
+    const { id, path } = input
+    const reason = problemOf(id)
+    if (reason !== undefined) {
+      findings.get(input)?.push(findingOf(path, 'identity-invalid', { article: id, reason }))
+    }
+    const folded = foldedOf(id)
+    const group = groups.get(folded)
+    if (group) group.push(input)
+    else groups.set(folded, [input])
   }
   for (const group of groups.values()) {
-    for (const one of group) {
-      const other = group.find(({ path }) => path !== one.path)
-      if (!other) continue
-      const finding =
-        other.id === one.id
-          ? findingOf(one.path, 'identity-duplicate', { article: one.id, other: other.path })
-          : findingOf(one.path, 'identity-case', { article: one.id, other: other.id })
-      add(one.path, finding)
+    for (const input of group) {
+      const { id, path } = input
+      const same = group.find((other) => other !== input && other.id === id)
+      const alike = group.find((other) => other.id !== id)
+      if (same)
+        findings.get(input)?.push(findingOf(path, 'identity-duplicate', { article: id, other: same.path }))
+      if (alike) findings.get(input)?.push(findingOf(path, 'identity-case', { article: id, other: alike.id }))
     }
   }
   return findings
 }
 
-/** A relative path of names that every file system takes. */
-function isIdentity(id: string): boolean {
-  const parts = /[\u0000-\u001f\u007f\\]/.test(id) ? [] : id.split('/')
-  return (
-    parts.length > 0 &&
-    parts.every((part) => part !== '' && part !== '.' && part !== '..' && part.length <= 200)
-  )
+/** Say why an identity cannot be a path below the output folder; undefined where it can. */
+function problemOf(id: string): string | undefined {
+  const parts = id.split('/')
+  if (/\p{Cc}/u.test(id)) return 'it has a control character'
+  if (/\p{Surrogate}/u.test(id)) return 'it has half a surrogate pair'
+  if (id.includes('\\')) return 'it has a backslash'
+  if (id.startsWith('/')) return 'it is absolute'
+  if (parts.includes('')) return 'a part of it is empty'
+  if (parts.includes('.') || parts.includes('..')) return 'it has `.` or `..` for a part'
+  // `vote` publishes the file `vote/article.json`, where `vote/article.json` would need a folder.
+  const files: readonly string[] = ARTICLE_FILES
+  const file = parts.slice(1).find((part) => files.includes(foldedOf(part)))
+  if (file !== undefined) return `a file that is published is called \`${file}\``
+  if (parts.some((part) => Buffer.byteLength(part) > LONGEST_PART))
+    return `a part of it is over ${LONGEST_PART} bytes`
+  if (Buffer.byteLength(id) > LONGEST) return `it is over ${LONGEST} bytes`
+  return undefined
+}
+
+/** The same for names that some file system takes for one. */
+function foldedOf(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }

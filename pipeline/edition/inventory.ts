@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 
+const TYPE = 'https://ocfl.io/1.1/spec/#inventory'
+
 /** An OCFL inventory: what an object's versions hold, by digest. */
 export interface Inventory {
   readonly id: string
-  readonly type: 'https://ocfl.io/1.1/spec/#inventory'
+  readonly type: typeof TYPE
   readonly digestAlgorithm: 'sha512'
   readonly head: string
   /** Content paths by digest. */
@@ -28,33 +30,36 @@ export interface NewVersion {
   readonly last: Inventory | undefined
 }
 
-export interface VersionFolder {
+export interface VersionAdded {
   readonly inventory: Inventory
-  /** Paths below the object's root to content: what is new, with the version's own copy of the inventory. */
-  readonly files: ReadonlyMap<string, string>
+  /** The inventory as it is written. */
   readonly json: string
-  readonly sidecar: string
+  /** Files that no earlier version holds, by their paths below the version's folder. */
+  readonly content: ReadonlyMap<string, string>
 }
 
 const USER = { name: 'Presswright', address: 'https://www.npmjs.com/package/presswright' }
 
-/** Add a version to an object: files that an earlier version holds are referred to, not written again. */
-export function addVersion({ id, files, created, message, last }: NewVersion): VersionFolder {
+/**
+ * Add a version to an object: files that an earlier version holds are referred to, not written again.
+ *
+ * Source: https://ocfl.io/1.1/spec/#inventory
+ */
+export function addVersion({ id, files, created, message, last }: NewVersion): VersionAdded {
   const head = `v${last ? Number(last.head.slice(1)) + 1 : 1}`
   const manifest: Record<string, readonly string[]> = { ...last?.manifest }
   const state: Record<string, string[]> = {}
-  const written = new Map<string, string>()
-  for (const [name, content] of files) {
-    const digest = sha512(content)
+  const content = new Map<string, string>()
+  for (const [name, text] of files) {
+    const digest = sha512(text)
     state[digest] = [...(state[digest] ?? []), name]
     if (manifest[digest]) continue
-    const path = `${head}/content/${name}`
-    manifest[digest] = [path]
-    written.set(path, content)
+    manifest[digest] = [`${head}/content/${name}`]
+    content.set(`content/${name}`, text)
   }
   const inventory: Inventory = {
     id,
-    type: 'https://ocfl.io/1.1/spec/#inventory',
+    type: TYPE,
     digestAlgorithm: 'sha512',
     head,
     manifest,
@@ -63,11 +68,30 @@ export function addVersion({ id, files, created, message, last }: NewVersion): V
       [head]: { created: `${created.toISOString().slice(0, 19)}Z`, message, user: USER, state },
     },
   }
-  const json = `${JSON.stringify(inventory, null, 2)}\n`
-  const sidecar = `${sha512(json)} inventory.json\n`
-  written.set(`${head}/inventory.json`, json)
-  written.set(`${head}/inventory.json.sha512`, sidecar)
-  return { inventory, files: written, json, sidecar }
+  return { inventory, json: `${JSON.stringify(inventory, null, 2)}\n`, content }
+}
+
+/** Write the file that stands beside an inventory and vouches for it. */
+export function sidecarOf(json: string): string {
+  return `${sha512(json)} inventory.json\n`
+}
+
+/** Whether JSON is an inventory as far as Presswright reads it. */
+export function isInventory(value: unknown): value is Inventory {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === TYPE &&
+    'head' in value &&
+    typeof value.head === 'string' &&
+    /^v[1-9]\d*$/.test(value.head) &&
+    'manifest' in value &&
+    isObject(value.manifest) &&
+    'versions' in value &&
+    isObject(value.versions) &&
+    Object.hasOwn(value.versions, value.head)
+  )
 }
 
 /** Find where the head version keeps a logical file. */
@@ -79,4 +103,8 @@ export function headPath({ head, manifest, versions }: Inventory, name: string):
 
 function sha512(content: string): string {
   return createHash('sha512').update(content).digest('hex')
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -14,10 +14,15 @@ export function nextEdition(article: Article, last: Edition | undefined, namesUp
   if (last.contentDigest === digest) return last
   const version = last.version + 1
   const before = last.article.dateModified
-  const keep = !namesUpdate && before !== undefined && before >= (article.datePublished ?? '')
+  const keep = !namesUpdate && before !== undefined && !isBefore(before, article.datePublished)
   return {
     version,
     article: { ...article, ...(keep && { dateModified: before }), version },
     contentDigest: digest,
   }
+}
+
+/** Whether one ISO 8601 time is before another; a day counts from its first moment in UTC. */
+function isBefore(time: string, other: string | undefined): boolean {
+  return other !== undefined && Date.parse(time) < Date.parse(other)
 }

@@ -1,13 +1,41 @@
+import { OutputError } from '../model/output-error.js'
 import type { OutputFolder } from '../model/ports.js'
 
-/** Read a JSON file that an earlier build wrote; undefined where there is none. */
-export async function readJson<T>(output: OutputFolder, path: string): Promise<T | undefined> {
+/**
+ * Read a JSON file that an earlier build wrote; undefined where there is none.
+ *
+ * @param is Whether the JSON has the shape that was written.
+ * @throws {OutputError} where it has not, or is no JSON at all.
+ */
+export async function readJson<T>(
+  output: OutputFolder,
+  path: string,
+  is: (value: unknown) => value is T,
+): Promise<T | undefined> {
   const bytes = await output.read(path)
-  if (bytes === undefined) return undefined
+  return bytes === undefined ? undefined : parseJson(new TextDecoder().decode(bytes), path, is)
+}
+
+/** Parse what was read at `path`; for the rest, as `readJson`. */
+export function parseJson<T>(json: string, path: string, is: (value: unknown) => value is T): T {
+  const value = parsed(json, path)
+  if (!is(value)) throw damaged(path)
+  return value
+}
+
+/** Say that a file is not as it was written; whoever keeps the output must bring the right one back. */
+export function damaged(path: string, cause?: unknown): OutputError {
+  return new OutputError(
+    `\`${path}\` of the output folder is damaged; restore it, or remove the output folder and build it anew`,
+    'EDAMAGED',
+    cause,
+  )
+}
+
+function parsed(json: string, path: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return JSON.parse(json)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`cannot read \`${path}\` of the output folder: ${reason}`, { cause: error })
+    throw damaged(path, error)
   }
 }

@@ -109,6 +109,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 function controlShare(bytes: Uint8Array): number {
   let controls = 0
-  for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++
+  }
   return bytes.length === 0 ? 0 : controls / bytes.length
 }

@@ -26,8 +26,8 @@ export const messages = {
       `Unexpected article \`${a.article}\` that differs from \`${a.other}\` in case only, expected names that stay apart on every file system`,
   ),
   'identity-invalid': error(
-    (a: { article: string }) =>
-      `Unexpected identity \`${a.article}\`, expected a relative path such as \`politics/vote\` without \`..\` or control characters`,
+    (a: { article: string; reason: string }) =>
+      `Unexpected identity \`${a.article}\`: ${a.reason}; expected a relative path such as \`politics/vote\``,
   ),
 
   // Front matter.

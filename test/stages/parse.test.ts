@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { describe, expect, test } from 'vitest'
 import { blocksOf, piecesOf, textOfBlock } from '../../pipeline/model/tree.js'
 import { parse } from '../../pipeline/stages/parse/index.js'
 

@@ -1,4 +1,4 @@
-import type { Counts } from '../../model/readability.js'
+import type { EnglishCounts } from '../../model/readability.js'
 
 /** Percentage of unfamiliar words above which the formula adds a constant. */
 const MANY = 5
@@ -11,7 +11,7 @@ const MANY = 5
  *
  * Example: 100 words, 5 sentences, 10 unfamiliar words give 1.579 + 0.992 + 3.6365 = 6.2075.
  */
-export function daleChall({ words, sentences, unfamiliarWords }: Counts): number {
+export function daleChall({ words, sentences, unfamiliarWords }: EnglishCounts): number {
   const percentage = (100 * unfamiliarWords) / words
   return 0.1579 * percentage + 0.0496 * (words / sentences) + (percentage > MANY ? 3.6365 : 0)
 }

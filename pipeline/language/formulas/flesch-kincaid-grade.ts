@@ -1,4 +1,4 @@
-import type { Counts } from '../../model/readability.js'
+import type { EnglishCounts } from '../../model/readability.js'
 
 /**
  * Tell the school grade in the United States that English asks for.
@@ -8,6 +8,6 @@ import type { Counts } from '../../model/readability.js'
  *
  * Example: 100 words, 5 sentences, 150 syllables give 7.8 + 17.7 − 15.59 = 9.91.
  */
-export function fleschKincaidGrade({ words, sentences, syllables }: Counts): number {
+export function fleschKincaidGrade({ words, sentences, syllables }: EnglishCounts): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
 }

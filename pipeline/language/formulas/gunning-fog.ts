@@ -1,4 +1,4 @@
-import type { Counts } from '../../model/readability.js'
+import type { EnglishCounts } from '../../model/readability.js'
 
 /**
  * Tell the years of schooling that English asks for.
@@ -9,6 +9,6 @@ import type { Counts } from '../../model/readability.js'
  *
  * Example: 100 words, 5 sentences, 10 polysyllables give 0.4 · (20 + 10) = 12.
  */
-export function gunningFog({ words, sentences, polysyllables }: Counts): number {
+export function gunningFog({ words, sentences, polysyllables }: EnglishCounts): number {
   return 0.4 * (words / sentences + (100 * polysyllables) / words)
 }

@@ -1,4 +1,5 @@
-import type { Counts, FormulaName, FormulaResult } from '../../model/readability.js'
+import type { EnglishCounts, FormulaName, FormulaResult } from '../../model/readability.js'
+import { isEnglish } from '../is-english.js'
 import { automatedReadabilityIndex } from './automated-readability-index.js'
 import { colemanLiau } from './coleman-liau.js'
 import { daleChall } from './dale-chall.js'
@@ -6,12 +7,15 @@ import { fleschKincaidGrade } from './flesch-kincaid-grade.js'
 import { fleschReadingEase } from './flesch-reading-ease.js'
 import { gunningFog } from './gunning-fog.js'
 import { lix } from './lix.js'
-import { SMOG_SENTENCES, smog } from './smog.js'
+import { smog } from './smog.js'
+import { whyInvalid } from './why-invalid.js'
 
-type Formula = (counts: Counts) => number
+type Formulas = readonly (readonly [FormulaName, (counts: EnglishCounts) => number])[]
 
-/** The formulas that were made on English and hold for it alone. */
-const ENGLISH: readonly (readonly [FormulaName, Formula])[] = [
+/** The formulas that hold for any language. */
+const ANY: Formulas = [['lix', lix]]
+/** Those that were made on English and hold for it alone, and the others. */
+const ENGLISH: Formulas = [
   ['fleschReadingEase', fleschReadingEase],
   ['fleschKincaidGrade', fleschKincaidGrade],
   ['gunningFog', gunningFog],
@@ -19,30 +23,35 @@ const ENGLISH: readonly (readonly [FormulaName, Formula])[] = [
   ['automatedReadabilityIndex', automatedReadabilityIndex],
   ['colemanLiau', colemanLiau],
   ['daleChall', daleChall],
+  ...ANY,
 ]
-const ANY: readonly (readonly [FormulaName, Formula])[] = [['lix', lix]]
 
-/** Fewer words than this make every formula a guess. */
-const LEAST_WORDS = 100
-
-/** Ask every formula that holds for a language; each result says whether it is valid for such a text. */
+/**
+ * Ask every formula that holds for a language, and say of each result whether it is valid for such a text.
+ *
+ * @param language BCP 47 tag; without one only what holds for any language is asked.
+ * @returns two decimals each; empty where there is no word.
+ */
 export function formulasFor(
   language: string | undefined,
-  counts: Counts,
+  counts: EnglishCounts,
 ): Partial<Record<FormulaName, FormulaResult>> {
   if (counts.words === 0 || counts.sentences === 0) return {}
-  const formulas = language?.split('-')[0] === 'en' ? [...ENGLISH, ...ANY] : ANY
+  const formulas = isEnglish(language) ? ENGLISH : ANY
   return Object.fromEntries(
-    formulas.map(([name, formula]) => [name, resultOf(name, formula(counts), counts)]),
+    formulas.map(([name, formula]): [FormulaName, FormulaResult] => {
+      const value = twoDecimals(formula(counts))
+      const reason = whyInvalid(name, counts, language)
+      return [name, reason === undefined ? { value, valid: true } : { value, valid: false, reason }]
+    }),
   )
 }
 
-function resultOf(name: FormulaName, exact: number, { words, sentences }: Counts): FormulaResult {
-  const value = Math.round(exact * 100) / 100
-  if (words < LEAST_WORDS)
-    return { value, valid: false, reason: `needs ${LEAST_WORDS} words, there are ${words}` }
-  if (name === 'smog' && sentences < SMOG_SENTENCES) {
-    return { value, valid: false, reason: `needs ${SMOG_SENTENCES} sentences, there are ${sentences}` }
-  }
-  return { value, valid: true }
+/** Tell the Flesch–Kincaid grade of a stretch of English, two decimals; undefined where there is no word. */
+export function gradeOf(counts: EnglishCounts): number | undefined {
+  return counts.words === 0 ? undefined : twoDecimals(fleschKincaidGrade(counts))
+}
+
+function twoDecimals(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -38,7 +38,7 @@ export const assemble: Plugin<[Configuration?], Root> =
       ...(language !== undefined && { inLanguage: language }),
       ...(draft.section !== undefined && { articleSection: draft.section }),
       ...(draft.keywords.length > 0 && { keywords: draft.keywords }),
-      articleBody: body.map((block) => textOf(block)).join('\n\n'),
+      articleBody: body.map((block) => block.data?.text ?? textOf(block)).join('\n\n'),
       wordCount: body.reduce((sum, block) => sum + wordsIn(block), 0),
       timeRequired: `PT${readability?.readingMinutes ?? 1}M`,
       ...(levels.length > 0 && { educationalAlignment: levels }),

@@ -1,7 +1,7 @@
-import type { Counts } from '../../model/readability.js'
+import type { Counts, EnglishCounts } from '../../model/readability.js'
 
 /** Start counting. */
-export function emptyCounts(): Counts {
+export function emptyCounts(): EnglishCounts {
   return {
     sentences: 0,
     words: 0,
@@ -15,7 +15,7 @@ export function emptyCounts(): Counts {
 }
 
 /** Add one count to another. */
-export function add(total: Counts, counts: Counts): void {
+export function add(total: EnglishCounts, counts: EnglishCounts): void {
   total.sentences += counts.sentences
   total.words += counts.words
   total.letters += counts.letters
@@ -24,4 +24,9 @@ export function add(total: Counts, counts: Counts): void {
   total.monosyllables += counts.monosyllables
   total.longWords += counts.longWords
   total.unfamiliarWords += counts.unfamiliarWords
+}
+
+/** Leave out what was counted by rules of English. */
+export function withoutEnglish({ sentences, words, letters, longWords }: EnglishCounts): Counts {
+  return { sentences, words, letters, longWords }
 }

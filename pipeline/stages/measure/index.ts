@@ -1,52 +1,49 @@
-import type { Root } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
+import type { Paragraph, Root } from 'nlcst'
 import type { Plugin } from 'unified'
-import { formulasFor } from '../../language/formulas/index.js'
+import { formulasFor, gradeOf } from '../../language/formulas/index.js'
+import { isEnglish } from '../../language/is-english.js'
+import { readingMinutes } from '../../language/reading-minutes.js'
 import type { Configuration } from '../../model/configuration.js'
-import type { ParagraphMeasure } from '../../model/readability.js'
-import { blocksOf, isProse, positionOf } from '../../model/tree.js'
-import { add, emptyCounts } from './counts.js'
-import { type Measured, markHardest } from './mark-hardest.js'
+import type { EnglishCounts, ParagraphMeasure } from '../../model/readability.js'
+import { blocksOf, isBody, isProse, positionOf } from '../../model/tree.js'
+import { add, emptyCounts, withoutEnglish } from './counts.js'
+import { type Markable, markHardest } from './mark-hardest.js'
+import { measureSentence } from './measure-sentence.js'
 import { type WordBook, wordBook } from './word-book.js'
 
 /** Changes when the same text would be counted otherwise. */
 const ALGORITHM = '1'
-/** Words a minute of silent reading in English: Marc Brysbaert, “How many words do we read per minute?” (2019). */
-const WORDS_A_MINUTE = 238
+
+interface Sentence extends Markable {
+  readonly text: string
+  readonly endOffset: number
+  readonly syllables: number
+}
+
+interface Measured {
+  readonly counts: EnglishCounts
+  readonly sentences: readonly Sentence[]
+}
 
 /**
  * Count the prose and measure how hard it is to read: the article, each paragraph, each sentence, in one walk. Words
  * looked up once stay known as long as the processor lives.
  */
 export const measure: Plugin<[Configuration['readability']?], Root> = ({ minWords = 5 } = {}) => {
-  const book: WordBook = wordBook()
+  const book = wordBook()
   return (tree, file) => {
     const { language } = file.data
+    const english = isEnglish(language)
     const total = emptyCounts()
-    const paragraphs: { counts: ReturnType<typeof emptyCounts>; sentences: Measured[] }[] = []
+    const paragraphs: Measured[] = []
+    let wordsRead = 0
     for (const block of blocksOf(tree)) {
+      if (!isBody(block)) continue
+      const measured = measureBlock(block, book, english)
+      wordsRead += measured.counts.words
       if (!isProse(block)) continue
-      const counts = emptyCounts()
-      const sentences: Measured[] = []
-      for (const node of block.children) {
-        if (node.type !== 'SentenceNode') continue
-        const own = emptyCounts()
-        own.sentences = 1
-        for (const word of node.children) if (word.type === 'WordNode') book.count(textOf(word), own)
-        if (own.words === 0) continue
-        add(counts, own)
-        const { start, end } = positionOf(node)
-        sentences.push({
-          text: textOf(node),
-          offset: start.offset ?? 0,
-          endOffset: end.offset ?? 0,
-          counts: own,
-          grade: formulasFor(language, own).fleschKincaidGrade?.value,
-          hard: false,
-        })
-      }
-      add(total, counts)
-      paragraphs.push({ counts, sentences })
+      add(total, measured.counts)
+      paragraphs.push(measured)
     }
     markHardest(
       paragraphs.flatMap(({ sentences }) => sentences),
@@ -55,27 +52,50 @@ export const measure: Plugin<[Configuration['readability']?], Root> = ({ minWord
     file.data.readability = {
       algorithm: ALGORITHM,
       ...(language !== undefined && { language }),
-      counts: total,
-      readingMinutes: Math.max(1, Math.ceil(total.words / WORDS_A_MINUTE)),
+      counts: english ? total : withoutEnglish(total),
+      readingMinutes: readingMinutes(wordsRead),
       formulas: formulasFor(language, total),
-      paragraphs: paragraphs.map(({ counts, sentences }): ParagraphMeasure => {
-        const grade = formulasFor(language, counts).fleschKincaidGrade?.value
-        return {
-          counts,
-          ...(grade !== undefined && { grade }),
-          sentences: sentences.map(
-            ({ text, offset, endOffset, counts: { words, syllables }, grade, hard }) => ({
-              text,
-              offset,
-              endOffset,
-              words,
-              syllables,
-              ...(grade !== undefined && { grade }),
-              hard,
-            }),
-          ),
-        }
-      }),
+      paragraphs: paragraphs.map((paragraph) => toMeasure(paragraph, english)),
     }
+  }
+}
+
+function measureBlock(block: Paragraph, book: WordBook, english: boolean): Measured {
+  const counts = emptyCounts()
+  const sentences: Sentence[] = []
+  for (const node of block.children) {
+    if (node.type !== 'SentenceNode') continue
+    const { text, counts: own } = measureSentence(node, book)
+    // A row of stars or dashes is no sentence.
+    if (own.words === 0) continue
+    add(counts, own)
+    const { start, end } = positionOf(node)
+    sentences.push({
+      text,
+      offset: start.offset ?? 0,
+      endOffset: end.offset ?? 0,
+      words: own.words,
+      syllables: own.syllables,
+      grade: english ? gradeOf(own) : undefined,
+      hard: false,
+    })
+  }
+  return { counts, sentences }
+}
+
+function toMeasure({ counts, sentences }: Measured, english: boolean): ParagraphMeasure {
+  const grade = english ? gradeOf(counts) : undefined
+  return {
+    counts: english ? counts : withoutEnglish(counts),
+    ...(grade !== undefined && { grade }),
+    sentences: sentences.map(({ text, offset, endOffset, words, syllables, grade, hard }) => ({
+      text,
+      offset,
+      endOffset,
+      words,
+      ...(english && { syllables }),
+      ...(grade !== undefined && { grade }),
+      hard,
+    })),
   }
 }

@@ -1,21 +1,24 @@
-import type { Counts } from '../../model/readability.js'
-
-/** A sentence while its article is measured. */
-export interface Measured {
-  readonly text: string
+/** What tells which sentences of an article are the hardest. */
+export interface Markable {
   readonly offset: number
-  readonly endOffset: number
-  readonly counts: Counts
+  readonly words: number
   readonly grade: number | undefined
   hard: boolean
 }
 
-/** Share of an article's sentences that an editor is shown, at most. */
-const SHARE = 0.15
+/** Share of an article's sentences that an editor is shown. */
+const SHARE = 0.1
 
-/** Mark the hardest sentences by grade, the earlier one where two are as hard. */
-export function markHardest(sentences: readonly Measured[], minWords: number): void {
-  const graded = sentences.filter(({ grade, counts }) => grade !== undefined && counts.words >= minWords)
-  const hardest = [...graded].sort((a, b) => (b.grade ?? 0) - (a.grade ?? 0) || a.offset - b.offset)
-  for (const sentence of hardest.slice(0, Math.ceil(sentences.length * SHARE))) sentence.hard = true
+/**
+ * Mark the hardest sentences by grade, the earlier one where two are as hard: a tenth to a fifth of all, and one where
+ * there are fewer than five. Sentences of fewer than `minWords` words are passed over.
+ */
+export function markHardest(sentences: readonly Markable[], minWords: number): void {
+  const graded = sentences.flatMap((sentence) => {
+    const { grade, words, offset } = sentence
+    return grade === undefined || words < minWords ? [] : [{ sentence, grade, offset }]
+  })
+  graded.sort((a, b) => b.grade - a.grade || a.offset - b.offset)
+  const share = Math.max(1, Math.round(sentences.length * SHARE))
+  for (const { sentence } of graded.slice(0, share)) sentence.hard = true
 }

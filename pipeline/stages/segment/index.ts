@@ -20,6 +20,7 @@ export const segment: Plugin<[], Root> = () => {
     for (const block of blocksOf(tree)) {
       if (!isBody(block)) continue
       const text = textOfBlock(block)
+      block.data = { ...block.data, text }
       const map = positionMap(piecesOf(block), at)
       block.children = boundedStretches(text).flatMap(({ start, end }) => {
         const parsed = parser.parse(text.slice(start, end))

@@ -1,0 +1,128 @@
+// Time Presswright against the plain retext chain on one text:
+//
+//     node test/bench/bench.mjs [--json] [--rounds N] [FILE]
+//
+// Every round runs every contender once, so that a slow moment of the machine falls on all of them alike; what is
+// printed are medians of the warm rounds. It asserts nothing: a time is a fact of one machine.
+import { readFileSync } from 'node:fs'
+import { parse as parsePath, relative, resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
+import { retext } from 'retext'
+import retextEnglish from 'retext-english'
+import retextReadability from 'retext-readability'
+import retextStringify from 'retext-stringify'
+import { globSync } from 'tinyglobby'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { compiler } from '../../dist/pipeline/pipeline.js'
+import { clean } from '../../dist/pipeline/stages/clean/index.js'
+import { extract } from '../../dist/pipeline/stages/extract/index.js'
+import { judge } from '../../dist/pipeline/stages/judge/index.js'
+import { measure } from '../../dist/pipeline/stages/measure/index.js'
+import { parse } from '../../dist/pipeline/stages/parse/index.js'
+import { segment } from '../../dist/pipeline/stages/segment/index.js'
+
+const LEAST_ROUNDS = 30
+const WARM_UP_ROUNDS = 20
+const ROOT = resolve(import.meta.dirname, '../..')
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '60' } },
+})
+const rounds = Math.max(LEAST_ROUNDS, Number.parseInt(values.rounds, 10) || 0)
+const path = positionals[0] ?? firstOf('../shared/seed/*.txt') ?? firstOf('input/**/*.{txt,md}')
+if (path === undefined) throw new Error('No text to measure, expected a file as argument or in input/')
+const bytes = readFileSync(path)
+const text = bytes.toString('utf8')
+const source = { path, name: parsePath(path).name, bytes }
+
+const plain = unified().use(retextEnglish).use(retextReadability).use(retextStringify).freeze()
+const english = retext().use(retextEnglish).freeze()
+const compile = compiler()
+const measuring = () => unified().use(measure).freeze()
+const judging = () => unified().use(judge).freeze()
+const measured = measuring()
+const judged = judging()
+const { tree, data } = await segmented()
+const dataToJudge = dataAfter(measured)
+
+/** What is timed; a `fresh` one makes its processor, and with it its word cache, in every run. */
+const contenders = [
+  { name: 'plain chain', cache: 'none', run: () => plain.process(text) },
+  { name: 'compile', cache: 'warm', run: () => compile(source) },
+  { name: 'compile', cache: 'fresh', run: () => compiler()(source) },
+  { name: 'retext-english', cache: 'none', run: () => english.parse(text) },
+  { name: 'measure', cache: 'warm', run: () => measured.runSync(tree, new VFile({ data: { ...data } })) },
+  { name: 'measure', cache: 'fresh', run: () => measuring().runSync(tree, new VFile({ data: { ...data } })) },
+  { name: 'judge', cache: 'none', run: () => judged.runSync(tree, new VFile({ data: { ...dataToJudge } })) },
+]
+
+const times = contenders.map(() => [])
+for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+  for (const [index, { run }] of contenders.entries()) {
+    const start = performance.now()
+    await run()
+    if (round >= 0) times[index].push(performance.now() - start)
+  }
+}
+const rows = contenders.map(({ name, cache }, index) => ({
+  name,
+  cache,
+  milliseconds: medianOf(times[index]),
+}))
+const timeOf = (name) => rows.find((row) => row.name === name).milliseconds
+const result = {
+  text: { path: relative(ROOT, resolve(path)), bytes: bytes.length, language: data.language },
+  node: process.version,
+  rounds,
+  rows: rows.map((row) => ({
+    ...row,
+    toPlainChain: row.milliseconds / timeOf('plain chain'),
+    toParse: row.milliseconds / timeOf('retext-english'),
+  })),
+}
+console.log(values.json ? JSON.stringify(result, null, 2) : tableOf(result))
+
+/** Find the first file, by name, that a pattern below the project's root matches. */
+function firstOf(pattern) {
+  return globSync(pattern, { cwd: ROOT, absolute: true, expandDirectories: false }).sort()[0]
+}
+
+/** Bring the text as far as the stages that are timed alone expect it. */
+async function segmented() {
+  const chain = retext().use(parse).use(clean).use(extract).use(segment)
+  const file = new VFile({ path, value: bytes, data: { name: source.name } })
+  return { tree: await chain.run(chain.parse(file), file), data: file.data }
+}
+
+function dataAfter(processor) {
+  const file = new VFile({ data: { ...data } })
+  processor.runSync(tree, file)
+  return file.data
+}
+
+function medianOf(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+function tableOf({ text: { path, bytes, language = 'unknown' }, node, rounds, rows }) {
+  const lines = rows.map(({ name, cache, milliseconds, toPlainChain, toParse }) =>
+    [
+      name.padEnd(16),
+      cache.padEnd(8),
+      milliseconds.toFixed(2).padStart(9),
+      toPlainChain.toFixed(3).padStart(14),
+      toParse.toFixed(3).padStart(12),
+    ].join(''),
+  )
+  return [
+    `${path}: ${bytes} bytes, language ${language}; Node ${node}, medians of ${rounds} rounds`,
+    '',
+    `${'what'.padEnd(16)}${'cache'.padEnd(8)}${'ms'.padStart(9)}${'to plain chain'.padStart(14)}${'to parse'.padStart(12)}`,
+    ...lines,
+  ].join('\n')
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { entryOf, isCatalogue, updateCatalogue } from '../../pipeline/edition/catalogue.js'
+import type { Article } from '../../pipeline/model/article.js'
+import type { ArticleFiles, CatalogueEntry } from '../../pipeline/model/edition.js'
+
+const ARTICLE: Article = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Käse wins',
+  articleBody: 'A cheese won.',
+  wordCount: 3,
+  timeRequired: 'PT1M',
+  version: 2,
+}
+const FILES: ArticleFiles = {
+  'article.json': 'ä',
+  'article.html': '<script>',
+  'readability.json': '{}',
+  'evidence.json': '[]',
+  'validation.json': '""',
+}
+const integrity = (text: string) => `sha512-${createHash('sha512').update(text).digest('base64')}`
+
+test('entryOf tells what the article has, and sizes in bytes', () => {
+  const edition = { version: 2, article: ARTICLE, contentDigest: 'sha256-00' }
+  const entry = entryOf('food/cheese', edition, FILES)
+  expect(entry).toEqual({
+    id: 'food/cheese',
+    version: 2,
+    headline: 'Käse wins',
+    path: 'latest/food/cheese/article.json',
+    contentDigest: 'sha256-00',
+    files: {
+      'article.json': { size: 2, integrity: integrity('ä') },
+      'article.html': { size: 8, integrity: integrity('<script>') },
+      'readability.json': { size: 2, integrity: integrity('{}') },
+      'evidence.json': { size: 2, integrity: integrity('[]') },
+      'validation.json': { size: 2, integrity: integrity('""') },
+    },
+  })
+  const dates = { datePublished: '2024-01-02', dateModified: '2024-01-03', url: 'https://example.org/cheese' }
+  const dated = entryOf('food/cheese', { ...edition, article: { ...ARTICLE, ...dates } }, FILES)
+  expect(dated).toEqual({ ...entry, ...dates })
+})
+
+describe('updateCatalogue', () => {
+  const entry = (id: string, headline: string): CatalogueEntry => ({
+    id,
+    version: 1,
+    headline,
+    path: `latest/${id}/article.json`,
+    contentDigest: 'sha256-00',
+    files: {},
+  })
+
+  test('replaces, adds, keeps the rest, and orders by code unit', () => {
+    const last = { articles: [entry('a', 'old'), entry('c', 'kept'), entry('é', 'kept')] }
+    const next = updateCatalogue(last, [entry('a/b', 'new'), entry('Z', 'new'), entry('a', 'new')])
+    expect(next.articles.map(({ id, headline }) => `${id} ${headline}`)).toEqual([
+      'Z new',
+      'a new',
+      'a/b new',
+      'c kept',
+      'é kept',
+    ])
+  })
+
+  test('starts from nothing', () => {
+    expect(updateCatalogue(undefined, [entry('a', 'new')])).toEqual({ articles: [entry('a', 'new')] })
+  })
+})
+
+test('isCatalogue tells a catalogue from other JSON', () => {
+  expect(isCatalogue({ articles: [{ id: 'a' }] })).toBe(true)
+  expect(isCatalogue({ articles: [] })).toBe(true)
+  for (const other of [null, [], {}, { articles: {} }, { articles: [null] }, { articles: [{ id: 1 }] }]) {
+    expect(isCatalogue(other)).toBe(false)
+  }
+})

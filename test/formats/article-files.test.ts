@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { articleFiles, toJson } from '../../pipeline/formats/article-files.js'
+import { ARTICLE_FILES } from '../../pipeline/model/edition.js'
+import { findingOf } from '../../pipeline/model/finding.js'
+import { playedCompile } from '../played-compile.js'
+
+test('toJson indents by two blanks, ends with a line end and keeps the order given', () => {
+  expect(toJson({ b: 1, a: ['é', { c: null }] })).toBe(
+    '{\n  "b": 1,\n  "a": [\n    "é",\n    {\n      "c": null\n    }\n  ]\n}\n',
+  )
+})
+
+test('articleFiles writes each file that is published', async () => {
+  const bytes = Buffer.from(JSON.stringify({ headline: 'Bridge opens', body: 'People walk across.' }))
+  const compiled = await playedCompile({ path: 'input/bridge.txt', name: 'bridge', bytes })
+  if (!compiled.ok) throw new Error('the played compiler refused its text')
+  const findings = [findingOf('input/bridge.txt', 'date-missing', {})]
+  const files = articleFiles({ ...compiled.article, version: 3 }, compiled, findings)
+
+  expect(Object.keys(files)).toEqual([...ARTICLE_FILES])
+  expect(files['article.json']).toBe(toJson({ ...compiled.article, version: 3 }))
+  expect(files['article.html']).toContain('"headline":"Bridge opens","articleBody":"People walk across."')
+  expect(files['readability.json']).toBe(toJson(compiled.readability))
+  expect(files['evidence.json']).toBe(toJson(compiled.evidence))
+  expect(JSON.parse(files['validation.json'])).toEqual({ findings })
+})

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { describe, expect, test } from 'vitest'
+import { toScriptTag } from '../../pipeline/formats/script-tag.js'
+import type { Article } from '../../pipeline/model/article.js'
+
+function articleOf(headline: string, articleBody = 'The harbour was quiet.'): Article {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    articleBody,
+    wordCount: 4,
+    timeRequired: 'PT1M',
+    version: 1,
+  }
+}
+
+type Node = DefaultTreeAdapterMap['node']
+
+/** The elements of a page's body, in order, each with its text. */
+function elementsOf(html: string): { name: string; text: string }[] {
+  const found: { name: string; text: string }[] = []
+  const visit = (node: Node) => {
+    if (!('childNodes' in node)) return
+    if ('tagName' in node && !['html', 'head', 'body'].includes(node.tagName)) {
+      const text = node.childNodes.map((child) => ('value' in child ? child.value : `<${child.nodeName}>`))
+      found.push({ name: node.tagName, text: text.join('') })
+    }
+    node.childNodes.forEach(visit)
+  }
+  visit(parse(html))
+  return found
+}
+
+/** What a browser finds in a page that includes the tag between two paragraphs. */
+function included(article: Article): unknown {
+  const elements = elementsOf(`<!doctype html><body><p>before</p>${toScriptTag(article)}<p>after</p></body>`)
+  expect(elements.map(({ name }) => name)).toEqual(['p', 'script', 'p'])
+  expect(elements[2]?.text).toBe('after')
+  return JSON.parse(elements[1]?.text ?? '')
+}
+
+const HOSTILE = {
+  'the end of a script': 'Mayor says </script><script>alert(1)</script>',
+  'its end in another form': 'x</SCRIPT\t>y',
+  'a comment that opens a script': '<!--<script>',
+  'the end of a comment': '--><img src=x onerror=alert(1)>',
+  'the end of a section': ']]>',
+  quotes: `"It's" said the 'other' \\" one \\`,
+  'line ends of JavaScript': 'one\u2028two\u2029three',
+  'control characters': 'a\u0000b\u000bc\u001fd\r\ne',
+  entities: '&lt;b&gt; &amp;amp; &#60;',
+  emoji: 'Ferry \u{1F6A2} is back \u{1F468}\u200d\u{1F469}\u200d\u{1F467}',
+  'half a surrogate pair': 'cut \ud83d here and \udea2 there',
+}
+
+describe('toScriptTag', () => {
+  test.each(Object.entries(HOSTILE))('keeps %s inside the script', (_what, headline) => {
+    const article = articleOf(headline, `${headline}\n\n${headline}`)
+    expect(included(article)).toEqual(article)
+  })
+
+  test('writes nothing that HTML or JavaScript could take for an end', () => {
+    expect(toScriptTag(articleOf('</script> & <!-- \u2028\u2029'))).toBe(
+      '<script type="application/ld+json">' +
+        '{"@context":"https://schema.org","@type":"NewsArticle",' +
+        '"headline":"\\u003c/script\\u003e \\u0026 \\u003c!-- \\u2028\\u2029",' +
+        '"articleBody":"The harbour was quiet.","wordCount":4,"timeRequired":"PT1M","version":1}' +
+        '</script>\n',
+    )
+  })
+
+  test('any text is read back as it was', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ...Object.values(HOSTILE),
+        '<',
+        '</',
+        'script',
+        '>',
+        '<!--',
+        '-->',
+        '\ud800',
+        '\\u003c',
+      ),
+    )
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, text, (headline, body) => {
+        const article = articleOf(headline, body)
+        expect(included(article)).toEqual(article)
+      }),
+    )
+  })
+})
