@@ -39,6 +39,7 @@ const NOWHERE: OutputFolder = {
   list: async () => [],
   write: async () => {},
   writeFolder: async () => {},
+  remove: async () => {},
   sweep: async () => {},
 }
 

@@ -34,8 +34,9 @@ export function readZone(tokens: Tokens, at: number, exact: boolean): ZoneReadin
     readName(tokens, opened) ??
     readOffset(tokens, opened, exact)
   if (!reading) return undefined
-  if (opened > first)
-    return tokens[reading.next]?.text === ')' ? { ...reading, next: reading.next + 1 } : undefined
+  if (close !== undefined) {
+    return tokens[reading.next]?.text === close ? { ...reading, next: reading.next + 1 } : undefined
+  }
   return typeof reading.zone === 'number' ? { ...reading, next: pastRemark(tokens, reading.next) } : reading
 }
 
@@ -72,11 +73,7 @@ function readName(tokens: Tokens, at: number): ZoneReading | undefined {
   const zone = `${region}${season}T`
   if (nameAt(last) === 'time') return { zone, next: pastSpace(tokens, last) + 1 }
   // `Central Park` is no zone.
-  return season === '' && nameAt(last) === ''
-    ? { zone, next: last }
-    : season === '' && !tokens[last]
-      ? { zone, next: last }
-      : undefined
+  return season === '' && !nameAt(last) ? { zone, next: last } : undefined
 }
 
 /** Read a sign and hours, of which there are at least `least` digits, and minutes. */
