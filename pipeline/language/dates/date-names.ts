@@ -42,7 +42,7 @@ export function gatherNames(
   const and = new Set<string>()
   const addMonth = (name: string, month: number) => {
     const folded = foldName(/\p{L}+\.?$/u.exec(name)?.[0] ?? '')
-    if (folded.length < 3) return
+    if (folded.length < 2) return
     months.set(folded, (months.get(folded) ?? month) === month ? month : undefined)
   }
   const addWeekday = (name: string, weekday: number) => {
@@ -51,16 +51,21 @@ export function gatherNames(
   for (const language of languages) {
     for (const width of ['long', 'short'] as const) {
       const alone = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' })
-      const running = new Intl.DateTimeFormat(language, { day: 'numeric', month: width, timeZone: 'UTC' })
-      const weekday = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' })
+      const running = new Intl.DateTimeFormat(language, {
+        weekday: width,
+        day: 'numeric',
+        month: width,
+        timeZone: 'UTC',
+      })
       for (let month = 1; month <= 12; month++) {
-        const date = Date.UTC(2024, month - 1, 15)
+        // The first of each month of 2024, and so every weekday.
+        const date = Date.UTC(2024, month - 1, 1)
         addMonth(alone.format(date), month)
-        for (const { type, value } of running.formatToParts(date))
+        for (const { type, value } of running.formatToParts(date)) {
           if (type === 'month') addMonth(value, month)
+          if (type === 'weekday') addWeekday(foldName(value), new Date(date).getUTCDay())
+        }
       }
-      // 7 January 2024 was a Sunday.
-      for (let day = 0; day < 7; day++) addWeekday(foldName(weekday.format(Date.UTC(2024, 0, 7 + day))), day)
     }
     for (const word of wordsBeforeTime(language)) at.add(word)
     const list = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(['1', '2'])

@@ -1,3 +1,3 @@
-export type { DateLabel, DateOptions, DateReading } from './date-reading.js'
+export type { DateOptions, DateReading } from './date-reading.js'
 export { findDates } from './find-dates.js'
 export { readDate } from './read-date.js'

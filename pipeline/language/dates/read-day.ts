@@ -23,7 +23,7 @@ type Order = 'day' | 'month' | undefined
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '−'])
 const BETWEEN: ReadonlySet<string> = new Set([...HYPHENS, '/', '.', ','])
 const COMMA: ReadonlySet<string> = new Set([',', '.'])
-const OF: ReadonlySet<string> = new Set(['of', 'de', 'di', 'del', 'des', 'the', 'do'])
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'di', 'del', 'the', 'do'])
 const ORDINALS: ReadonlySet<string> = new Set([
   'st',
   'nd',
