@@ -75,16 +75,6 @@ export function applyEdits(
   return result
 }
 
-/** Find the edits that put `value` for each match of a global expression. */
-export function editsFor(text: string, expression: RegExp, value: (match: string) => string): Edit[] {
-  const edits: Edit[] = []
-  for (const match of text.matchAll(expression)) {
-    const put = value(match[0])
-    if (put !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, value: put })
-  }
-  return edits
-}
-
 /** Find where in the source a text's pieces lie: the smallest stretch that holds them all. */
 export function spanOf(pieces: readonly Piece[]): { readonly start: number; readonly end: number } {
   let start = Number.POSITIVE_INFINITY

@@ -6,7 +6,7 @@ export interface Markable {
   hard: boolean
 }
 
-/** Share of an article's sentences that an editor is shown. */
+/** Least share of an article's sentences that an editor is shown. */
 const SHARE = 0.1
 
 /**
@@ -19,6 +19,6 @@ export function markHardest(sentences: readonly Markable[], minWords: number): v
     return grade === undefined || words < minWords ? [] : [{ sentence, grade, offset }]
   })
   graded.sort((a, b) => b.grade - a.grade || a.offset - b.offset)
-  const share = Math.max(1, Math.round(sentences.length * SHARE))
+  const share = Math.ceil(sentences.length * SHARE)
   for (const { sentence } of graded.slice(0, share)) sentence.hard = true
 }
