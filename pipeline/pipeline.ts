@@ -22,7 +22,7 @@ export function pipeline(configuration: Configuration = {}): Pipeline {
     .use(clean)
     .use(extract, configuration)
     .use(segment)
-    .use(measure)
+    .use(measure, configuration.readability ?? {})
     .use(judge, configuration.readability ?? {})
     .use(assemble, configuration)
     .use(validate)

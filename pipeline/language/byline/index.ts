@@ -1,36 +1,151 @@
-// The simplest bylines: a marker or none, names parted by commas or "and", in capitals or not.
+import { type Credit, markerOf } from './marker.js'
+import { nameShape } from './name-shape.js'
+import { undoCapitals } from './undo-capitals.js'
+import { isOccupation, isSuffix, titleLength } from './words.js'
+
 export interface BylineName {
+  /** As it is printed: capitals undone, without marker, academic title, role or affiliation. */
   readonly name: string
   readonly kind: 'Person' | 'Organization'
   readonly jobTitle?: string
+  /** [start, end) of the name in the line. */
   readonly start: number
   readonly end: number
 }
+
 export interface Byline {
   readonly names: readonly BylineName[]
+  /** The words that mark it, `Written by`; undefined for names alone. */
   readonly marker: string | undefined
-  readonly credit: 'author' | 'photographer' | 'translator' | 'editor' | 'contributor'
+  readonly credit: Credit
+  /** What stands behind the names and is neither name nor role: a house, a place. */
   readonly affiliation?: string
 }
+
+/** Signs behind which an affiliation stands, never another author. */
+const AFFILIATION = /\s*[|•·–—]\s*|\s+-\s+|\s{3,}/u
+/** Signs and words between authors. */
+const BETWEEN =
+  /\s*,\s*(?:(?:and|und|et|y|e|en|i|&)\s+)?|\s+(?:and|und|et|y|e|en|i|with|mit|&)\s+|\s*[;/&]\s*/giu
+/** A place or a house behind a name, tied to it by a word. */
+const TIED = /\s+(?:in|for|of|at|from|aus|für|pour|para|voor|à|via)\s+\S.*$|\s*\([^)]{1,40}\)\s*$/u
+/** What is left dangling where a date stood. */
+const DANGLING = /(?:\s+(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:-]*$/iu
+
+interface Part {
+  readonly text: string
+  readonly start: number
+  readonly separator: string
+}
+
+/** Read a line as a byline, or undefined where it is not one as a whole. Linear in its length. */
 export function readByline(line: string): Byline | undefined {
-  const m = /^\s*(By|BY|by|Written by|Por|Von)\s+(.*)$/u.exec(line)
-  const text = m?.[2] ?? line
-  const offset = line.length - text.length
-  const names: BylineName[] = []
-  for (const part of (text.split(/[|]|, (?=[A-Z][a-z]+ (?:Writer|Editor))/)[0] ?? '').matchAll(
-    /(?:(?!\s(?:and|y|und)\s|,).)+/gu,
-  )) {
-    const raw = part[0].replace(/^\s*(?:and|y|und)\s+/u, '')
-    const name = raw.trim().replace(/[,]$/, '')
-    if (!/^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|der|von)){1,4}$/u.test(name))
-      return undefined
-    const start = line.indexOf(name, offset)
-    names.push({
-      name: name.replace(/\p{Lu}{2,}/gu, (w) => (w[0] ?? '') + w.slice(1).toLowerCase()),
-      kind: 'Person',
-      start,
-      end: start + name.length,
-    })
+  if (line.length > 300) return undefined
+  const from = line.length - line.replace(/^[\s,|•·–—:-]+/u, '').length
+  const marker = markerOf(line.slice(from))
+  const start = from + (marker?.end ?? 0)
+  const clause = line.slice(start).split(/;\s*(?=\p{L}+(?:\s\p{L}+)?\s+by\s)/iu)[0] ?? ''
+  const body = clause.slice(0, clause.length - (DANGLING.exec(clause)?.[0].length ?? 0))
+  const [head = '', ...more] = body.split(AFFILIATION)
+  const read = namesOf(partsOf(head, start), marker !== undefined)
+  if (!read || read.names.length === 0) return undefined
+  if (marker?.weak && read.names.every(({ name }) => !name.includes(' '))) return undefined
+  const affiliations = [...read.affiliations, ...more.filter((one) => one.trim() !== '')]
+  // Without a marker, what stands behind a bar must be a house or a role to be part of a byline.
+  if (
+    marker === undefined &&
+    !more.every((one) => ['organisation', 'role', 'word'].includes(nameShape(one.trim()) ?? ''))
+  ) {
+    return undefined
   }
-  return names.length ? { names, marker: m?.[1], credit: 'author' } : undefined
+  const affiliation = affiliations.join(', ')
+  return {
+    names: read.names,
+    marker: marker?.text,
+    credit: marker?.credit ?? 'author',
+    ...(affiliation !== '' && { affiliation }),
+  }
+}
+
+/** Part a list of names; a suffix behind a comma stays with its name. */
+function partsOf(text: string, base: number): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  let separator = ''
+  const push = (to: number) => {
+    const raw = text.slice(from, to)
+    const part = raw.trim()
+    const before = parts.at(-1)
+    if (before && isSuffix(part)) {
+      const whole = text.slice(before.start - base, from + raw.trimEnd().length)
+      parts.splice(-1, 1, { ...before, text: whole })
+    } else if (part !== '')
+      parts.push({ text: part, start: base + from + (raw.length - raw.trimStart().length), separator })
+  }
+  for (const match of text.matchAll(BETWEEN)) {
+    push(match.index)
+    from = match.index + match[0].length
+    separator = match[0].trim()
+  }
+  push(text.length)
+  return parts
+}
+
+function namesOf(
+  parts: readonly Part[],
+  marked: boolean,
+): { names: BylineName[]; affiliations: string[] } | undefined {
+  const names: BylineName[] = []
+  const affiliations: string[] = []
+  for (const part of parts) {
+    const tied = TIED.exec(part.text)
+    // `Ana Brandt for The Record` is a person before a house; `University of Tokyo` is a house.
+    const person = tied !== null && nameShape(part.text.slice(0, tied.index)) === 'person'
+    const whole = !person && nameShape(part.text) === 'organisation'
+    const cut = !whole && tied ? part.text.slice(0, tied.index) : part.text
+    if (!whole && tied) affiliations.push(tied[0].trim().replace(/^\(|\)$/g, ''))
+    const skipped = titleLength(cut)
+    const text = withoutStop(cut.slice(skipped))
+    const last = names.at(-1)
+    const shape = nameShape(text)
+    const start = part.start + skipped
+    const add = (kind: BylineName['kind']) =>
+      names.push({
+        name: kind === 'Person' ? undoCapitals(text) : text,
+        kind,
+        start,
+        end: start + text.length,
+      })
+    if (shape === 'person') add('Person')
+    else if (
+      shape === 'organisation' &&
+      (!last || !part.separator.startsWith(',') || last.kind === 'Organization')
+    ) {
+      add('Organization')
+    } else if (shape === 'word' && !last && marked)
+      add(/^\p{Lu}{2,}$/u.test(text) ? 'Organization' : 'Person')
+    else if (shape === 'role' && last?.kind === 'Person' && /^\p{Lu}/u.test(text)) {
+      names.splice(-1, 1, { ...last, jobTitle: undoCapitals(text) })
+    } else if (last && followsName(text, shape, marked)) affiliations.push(text)
+    else return undefined
+  }
+  return { names, affiliations }
+}
+
+/**
+ * Tell whether a phrase can stand behind a name as its house, place or address. Without a marker a phrase in lower case
+ * is a clause of a sentence (`Ana Brandt, the head of the port`), unless it is a job.
+ */
+function followsName(text: string, shape: ReturnType<typeof nameShape>, marked: boolean): boolean {
+  if (text.includes('@')) return true
+  if (marked) return shape !== undefined || text.length <= 40
+  return (
+    shape !== undefined && (!/^\p{Ll}/u.test(text) || (isOccupation(text) && text.split(' ').length <= 4))
+  )
+}
+
+/** Drop a stray full stop behind a plain name; an initial's or a suffix's stays. */
+function withoutStop(text: string): string {
+  const last = text.split(/\s+/).at(-1) ?? ''
+  return /\p{Ll}{2,}\.$/u.test(text) && !isSuffix(last) ? text.slice(0, -1) : text
 }

@@ -11,6 +11,8 @@ export interface Block {
   readonly data: ParagraphData
   /** Blank lines above it in the source. */
   readonly gap: number
+  /** A byline or a date, which no sentence goes on with. */
+  readonly alone?: boolean
 }
 
 /** A line of raw text: a block that is still to be put together. */

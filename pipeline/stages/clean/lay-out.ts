@@ -14,7 +14,8 @@ const LONGEST_BYLINE = 160
 /** Decide how the lines belong together and join each block's. */
 export function layOut(lines: readonly Line[], file: VFile, ledger: Ledger): Block[] {
   const texts = lines.map((line) => textOfPieces(line.pieces))
-  const layout = layoutOf(shapesOf(lines, texts))
+  const shapes = shapesOf(lines, texts)
+  const layout = layoutOf(shapes)
   file.data.layout = layout.name
   const isWord = knownWords(texts)
   const blocks: Block[] = []
@@ -25,6 +26,7 @@ export function layOut(lines: readonly Line[], file: VFile, ledger: Ledger): Blo
       pieces: join(lines.slice(from, to), isWord, ledger),
       data: {},
       gap: lines[from]?.gap ?? 0,
+      alone: shapes[from]?.alone ?? false,
     })
     from = to
   }

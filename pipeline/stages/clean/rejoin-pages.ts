@@ -26,7 +26,8 @@ export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
  * A sentence goes on where the first part has no end and the second begins as no sentence does: in lower case
  * (`iPhone` is a name), after a comma, or after a word that no sentence ends with.
  */
-function isCut(before: string, after: string, { data: left }: Block, { data: right }: Block): boolean {
+function isCut(before: string, after: string, { data: left }: Block, { data: right, alone }: Block): boolean {
+  if (alone) return false
   if ((left.role ?? 'paragraph') !== 'paragraph' || (right.role ?? 'paragraph') !== 'paragraph') return false
   if (before.length < SHORTEST_PROSE || endsSentence(before) || opensListItem(after)) return false
   if (/[:;]$/.test(before) || opensListItem(before)) return false

@@ -45,6 +45,7 @@ export function extractHead(
     return line
   }
   const head: Head = { blocks, texts, draft, record, read }
+  let marked = false
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || (block.data?.role && block.data.role !== 'paragraph' && block.data.role !== 'subheading')) {
@@ -52,6 +53,9 @@ export function extractHead(
       break
     }
     const line = read(index)
+    // Below a marked byline, names alone are the text's: a salutation, a heading.
+    if (marked && line.kind === 'line' && line.byline && line.byline.marker === undefined) break
+    marked ||= line.kind === 'line' && line.byline?.marker !== undefined
     if (line.kind === 'line') takeLine(line, block, draft, given, file, record)
     else {
       if (line.refused) record.refused('author', line.refused.names, line.refused.reason, { block })

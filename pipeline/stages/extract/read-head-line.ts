@@ -23,7 +23,8 @@ export function readHeadLine(
   if (rest === '') return dates.length > 0 ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
   const byline = readByline(rest)
   if (byline?.marker !== undefined) return { kind: 'line', byline, dates }
-  if (byline && index > 0) {
+  // `Dear Editor,` has the form of a name and is none.
+  if (byline && index > 0 && !text.endsWith(',')) {
     const names = byline.names.map(({ name }) => name).join(', ')
     const reason = whyNoByline(byline, index, texts, dates.length > 0, options)
     if (reason === undefined) return { kind: 'line', byline, dates }
@@ -45,7 +46,9 @@ function whyNoByline(
 ): string | undefined {
   // The last two blocks may tell who the author is.
   const body = texts.slice(index + 1, -2)
-  const subject = byline.names.find(({ name }) => body.some((text) => text.includes(name)))
+  const subject = byline.names.find(
+    ({ name, kind }) => kind === 'Person' && body.some((text) => text.includes(name)),
+  )
   if (subject) return `the body speaks of ${subject.name}`
   const isDate = (text: string | undefined) =>
     text !== undefined && text.length <= LONGEST && withoutDates(text, options).dates.length > 0

@@ -7,7 +7,6 @@ import type { Readability, SentenceMeasure } from '../../model/readability.js'
 import { blocksOf, isProse, positionOf } from '../../model/tree.js'
 import { indexedLists } from './indexed-lists.js'
 import { reasonOf } from './reason-of.js'
-import { wordsAlone } from './words-alone.js'
 
 /** A threshold that every sentence passes; retext-readability takes 0 for an absent one. */
 const ANY = -1
@@ -28,7 +27,7 @@ export const judge: Plugin<[Configuration['readability']?], Root> = (settings = 
     if (!readability || !isEnglish(language)) return
     const hard = hardSentencesOf(tree, readability)
     const before = file.messages.length
-    const children = hard.map(({ node }) => wordsAlone(node))
+    const children = hard.map(({ node }) => node)
     withIndexedLists(() => transform({ type: 'RootNode', children }, file))
     const confirmed = new Set<SentenceMeasure>()
     for (const message of file.messages.slice(before)) {
@@ -38,7 +37,6 @@ export const judge: Plugin<[Configuration['readability']?], Root> = (settings = 
       message.fatal = undefined
       message.reason += `: ${reasonOf(found.node, found.measure)}`
       message.message = message.reason
-      message.actual = found.measure.text
       confirmed.add(found.measure)
     }
     file.data.readability = withHard(readability, confirmed)

@@ -1,0 +1,58 @@
+/** What those that a marker names have done. */
+export type Credit = 'author' | 'photographer' | 'translator' | 'editor' | 'contributor'
+
+export interface Marker {
+  readonly text: string
+  readonly credit: Credit
+  /** Where the names start. */
+  readonly end: number
+  /** The word can be part of a name (`Di Maria`), so that one word behind it is no byline. */
+  readonly weak: boolean
+}
+
+/** [noun or participle] + agent preposition, as `Written by`, `Text von`, `Propos recueillis par`. */
+const AGENT = /^((?:[\p{L}’'-]{2,16}\s+){0,3})(by|von|par|por|di|door|af|av)(?::\s*|\s+)(?=\S)/iu
+/** A noun of the trade and a colon, as `Author:`, `Foto:`. */
+const LABEL = /^([\p{L}]{3,20}(?:\s[\p{L}]{2,12})?)\s?:\s*(?=\S)/u
+
+/** Nouns that only bylines have before a colon; `Report:` and `Opinion:` open headlines. */
+const LABEL_NOUN =
+  /^(?:author|autor|auteur|text|words|byline|photo|foto|illustr|translat|übersetz|tradu|vertaling|bearbeit)/iu
+
+const CREDITS: readonly (readonly [RegExp, Credit])[] = [
+  [
+    /photo|foto|\bpic(?:ture)?s?\b|illustr|\bimages?\b|\bvideo|graphic|grafik|bild|immagin|imagen|imagem/iu,
+    'photographer',
+  ],
+  [/translat|übersetz|tradu|vertaal/iu, 'translator'],
+  [/^additional|contribut|mitarbeit|^weitere|collabora|medewerking|con informaci/iu, 'contributor'],
+  [/\bedit(?:ed|ing)\b|bearbeit|redigier|\bédité|\bedici[oó]n|\ba cura\b|geredigeerd/iu, 'editor'],
+  [
+    /writ|report|\bstor(?:y|ies)\b|\bwords?\b|\btext|\btexto?\b|compil|\bposted\b|author|autor|auteur|\bpublished\b|produced|interview|\btold\b|geschrieben|verfasst|bericht|tekst|testo|escrito|scritto|écrit|recueilli|\barticle\b|byline|analysis|opinion|review|essay|commentary|special/iu,
+    'author',
+  ],
+]
+
+/** Find the words at a line's start that mark a byline. */
+export function markerOf(line: string): Marker | undefined {
+  const agent = AGENT.exec(line)
+  if (agent) {
+    const [text, before = '', preposition = ''] = agent
+    const credit = before.trim() === '' ? 'author' : creditOf(before)
+    if (credit) {
+      return {
+        text: text.trim(),
+        credit,
+        end: text.length,
+        weak: before === '' && !/^by$/i.test(preposition),
+      }
+    }
+  }
+  const label = LABEL.exec(line)
+  const credit = label && LABEL_NOUN.test(label[1] ?? '') ? creditOf(label[1] ?? '') : undefined
+  return label && credit ? { text: label[0].trim(), credit, end: label[0].length, weak: false } : undefined
+}
+
+function creditOf(words: string): Credit | undefined {
+  return CREDITS.find(([pattern]) => pattern.test(words))?.[1]
+}
