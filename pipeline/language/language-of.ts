@@ -1,17 +1,26 @@
 import { francAll } from 'franc-min'
+import { functionWordShares } from './function-words.js'
 
-/** Characters that detection looks at; more cost time and change nothing. */
-const SAMPLE = 400
 /** Fewer letters than this tell nothing. */
 const LEAST = 60
-/** The runner-up's share of the winner's score at which the two cannot be told apart. */
-const CLOSEST = 0.98
+/** Share of function words that running text has at least, in its own language or a near neighbour's. */
+const RUNNING = 0.25
+/** The runner-up's part of the winner's share, or score, at which the two cannot be told apart. */
+const CLOSEST = { words: 0.95, letters: 0.98 }
 
-/** Tell a text's language as a BCP 47 tag, or undefined where that is not sure. */
+/**
+ * Tell a text's language as a BCP 47 tag, or undefined where that is not sure.
+ *
+ * The languages that most news is written in are known by their function words, all others by their sequences of
+ * letters, which takes ten times as long and mixes up neighbours. Takes time in proportion to the text: hand over a few
+ * sentences.
+ */
 export function languageOf(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE)
-  if (sample.replace(/[^\p{L}]/gu, '').length < LEAST) return undefined
-  const [best, second] = francAll(sample)
-  if (!best || best[0] === 'und' || (second && second[1] >= CLOSEST)) return undefined
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST) return undefined
+  const [known, other] = functionWordShares(text)
+  if (known && known.share >= RUNNING)
+    return (other?.share ?? 0) < known.share * CLOSEST.words ? known.language : undefined
+  const [best, second] = francAll(text)
+  if (!best || best[0] === 'und' || (second && second[1] >= CLOSEST.letters)) return undefined
   return Intl.getCanonicalLocales(best[0])[0]
 }

@@ -1,4 +1,5 @@
 import { readByline } from './byline/index.js'
+import { markerOf } from './byline/marker.js'
 
 /** A line of the newsroom about the article, which is no part of its body. */
 export type Note = 'correction' | 'editor’s note' | 'credit'
@@ -15,8 +16,8 @@ export function noteOf(text: string): Note | undefined {
   if (CORRECTION.test(bare)) return 'correction'
   if (EDITOR.test(bare)) return 'editor’s note'
   if (text.length <= 200) {
-    const byline = readByline(text)
-    if (byline?.marker !== undefined && byline.credit !== 'author') return 'credit'
+    const credit = markerOf(text)?.credit
+    if (credit !== undefined && credit !== 'author' && readByline(text)?.marker !== undefined) return 'credit'
   }
   return undefined
 }

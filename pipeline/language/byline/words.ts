@@ -11,10 +11,10 @@ const FUNCTION_WORDS = new Set(
     'a about after all an and are as at be been before but could did does for from had has have her here his how i if in into is it its just might more most my nor not now of on once one or our out over own she should some such than that their them then there these they this those to too under up upon us was we were what when where which while who why with would you your ' +
     'aber als auch auf aus bei dass der die das ein eine für ist mit nicht noch nur oder sich sind über und unter vor warum was wegen wenn wer wie wird zu ' +
     'au aux avec cette comment dans est elle ici il ils les ne nous ou où par pas plus pour pourquoi quand que qui sans sur un une vous ' +
-    'como con cuando donde es esta este más no para pero por qué que se sin sobre su sus un una ' +
-    'che come con dove non per perché quando più sono uno ' +
-    'dat een het hoe met naar niet om ook op te uit voor waarom wat wie zijn ' +
-    'com mais não onde os porque quem sem são uma'
+    'como cuando donde es esta este más no para pero por qué que se sin sobre su sus un ' +
+    'che come dove non perché quando più sono uno ' +
+    'dat een het hoe met naar niet ook op te uit voor waarom wat wie zijn ' +
+    'com mais não onde os porque quem sem são'
   ).split(' '),
 )
 

@@ -7,7 +7,7 @@ import { textOfBlock } from '../../model/tree.js'
 import type { EvidenceRecord } from './record.js'
 
 /** Characters of prose that detection is given. */
-const SAMPLE = 800
+const SAMPLE = 1600
 /** Shorter blocks are headings, names and dates. */
 const PROSE = 60
 

@@ -41,5 +41,9 @@ function place(node: Nodes, base: number, map: PositionMap): void {
     const end = base + (node.position.end.offset ?? 0)
     node.position = { start: map.start(start), end: map.end(end) }
   }
-  if ('children' in node) for (const child of node.children) place(child, base, map)
+  if (!('children' in node)) return
+  const [only] = node.children
+  // A word's one text is where the word is.
+  if (node.type === 'WordNode' && only && node.children.length === 1) only.position = node.position
+  else for (const child of node.children) place(child, base, map)
 }
