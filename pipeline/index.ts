@@ -1,3 +1,6 @@
+export { systemClock } from './adapters/clock.js'
+export { findSources } from './adapters/input-sources.js'
+export { nodeOutputFolder } from './adapters/node-output-folder.js'
 export type { Article, ArticleType, Author, Publisher, ReadingLevel } from './model/article.js'
 export type { Compiled, RawText } from './model/compiled.js'
 export type { Configuration } from './model/configuration.js'

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js'
 import { canonicalLanguage } from '../language/canonical-language.js'
+import { closestName } from '../language/closest-name.js'
 import { isWebAddress } from '../language/web-address.js'
 import type { Configuration } from '../model/configuration.js'
-import { closestName } from './closest-name.js'
 
 /** A configuration that can be used, or all that is wrong with it, a clause each. */
 export type CheckedConfiguration =

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Compiled } from '../model/compiled.js'
 import type { ArticleFiles } from '../model/edition.js'
+import type { Evidence, PropertyEvidence } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import { toScriptTag } from './script-tag.js'
 
@@ -14,9 +15,20 @@ export function articleFiles(
     'article.json': toJson(article),
     'article.html': toScriptTag(article),
     'readability.json': toJson(readability),
-    'evidence.json': toJson(evidence),
+    'evidence.json': toJson(evidenceOf(article, evidence)),
     'validation.json': toJson({ findings }),
   }
+}
+
+/** Tell the truth about a time of modification that was kept from the version before. */
+function evidenceOf({ dateModified = '' }: Article, evidence: Evidence): Evidence {
+  const properties = evidence.properties.map((property): PropertyEvidence => {
+    if (property.pointer !== '/dateModified' || property.value === dateModified) return property
+    const { pointer } = property
+    const rule = 'date-modified/kept-from-version-before'
+    return { pointer, value: dateModified, rule, confidence: 1, from: 'derived', places: [], steps: [] }
+  })
+  return { ...evidence, properties }
 }
 
 /** Write JSON as it is published: two blanks of indent. */

@@ -14,7 +14,8 @@ export interface Finding {
   readonly severity: Severity
   readonly rule: string
   readonly message: string
-  readonly url: string
+  /** The page that explains the rule; a plugin of one's own may have none. */
+  readonly url?: string
 }
 
 type Arguments<Id extends MessageId> = MessageArguments<Id>
@@ -63,7 +64,7 @@ export function findingsOf(file: VFile, path: string): Finding[] {
         severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
         rule: message.ruleId ?? message.source ?? 'presswright',
         message: message.reason,
-        url: message.url ?? messageUrl('headline-missing'),
+        ...(message.url !== undefined && { url: message.url }),
       }),
     )
     .sort(

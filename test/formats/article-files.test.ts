@@ -24,3 +24,25 @@ test('articleFiles writes each file that is published', async () => {
   expect(files['evidence.json']).toBe(toJson(compiled.evidence))
   expect(JSON.parse(files['validation.json'])).toEqual({ findings })
 })
+
+test('evidence of a time that an earlier version keeps says so', async () => {
+  const text = { headline: 'Bridge opens', published: '2024-05-02' }
+  const compiled = await playedCompile({
+    path: 'input/bridge.txt',
+    name: 'bridge',
+    bytes: Buffer.from(JSON.stringify(text)),
+  })
+  if (!compiled.ok) throw new Error('the played compiler refused its text')
+  const property = { pointer: '/dateModified', value: '2024-05-02', rule: 'date-modified/as-published' }
+  const rest = { confidence: 1, from: 'derived' as const, places: [], steps: [] }
+  const evidence = { ...compiled.evidence, properties: [{ ...property, ...rest }] }
+  const propertiesIn = (dateModified: string) =>
+    JSON.parse(
+      articleFiles({ ...compiled.article, dateModified }, { ...compiled, evidence }, [])['evidence.json'],
+    ).properties
+
+  expect(propertiesIn('2024-05-02')).toEqual([{ ...property, ...rest }])
+  expect(propertiesIn('2024-05-03')).toEqual([
+    { ...property, ...rest, value: '2024-05-03', rule: 'date-modified/kept-from-version-before' },
+  ])
+})

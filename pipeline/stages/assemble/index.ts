@@ -8,7 +8,7 @@ import { blocksOf, isBody } from '../../model/tree.js'
 import { authorsOf } from './authors-of.js'
 import { descriptionOf } from './description-of.js'
 import { readingLevelsOf } from './reading-levels-of.js'
-import { recordBody } from './record-body.js'
+import { recordRest } from './record-rest.js'
 import { wordsIn } from './words-in.js'
 
 /**
@@ -60,6 +60,6 @@ export const assemble: Plugin<[Configuration?], Root> =
       version: 1,
     } satisfies WithContext<NewsArticle> & Article satisfies SchemaOrgArticle
 
-    recordBody(file, body, article)
+    recordRest(file, body, article)
     file.data.article = article
   }

@@ -1,7 +1,7 @@
-import leven from 'leven'
 import type { VFile } from 'vfile'
 import { readByline } from '../../language/byline/index.js'
 import { canonicalLanguage } from '../../language/canonical-language.js'
+import { closestName } from '../../language/closest-name.js'
 import { readDate } from '../../language/dates/index.js'
 import { isWebAddress } from '../../language/web-address.js'
 import type { Configuration } from '../../model/configuration.js'
@@ -124,6 +124,9 @@ const KEYS: Readonly<Record<string, Reader>> = {
   free,
 }
 
+/** Names that a mistyped key can have meant; a shorter one is near to too much. */
+const KEY_NAMES = Object.keys(KEYS).filter((name) => name.length > 3)
+
 /** Take what the front matter says; it goes before what the text does. */
 export function extractFrontMatter(
   draft: Draft,
@@ -134,12 +137,12 @@ export function extractFrontMatter(
   const context = { draft, file, record, configuration }
   for (const entry of file.data.frontMatter ?? []) {
     const key = entry.key.toLowerCase().replace(/[-_]/g, '')
-    const reader = KEYS[key]
+    const reader = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
     if (reader) {
       if (entry.value.trim() !== '') reader({ ...entry, value: entry.value.trim() }, context)
       continue
     }
-    const suggestion = Object.keys(KEYS).find((known) => known.length > 3 && leven(known, key) <= 2)
+    const suggestion = closestName(key, KEY_NAMES)
     if (suggestion) report(file, 'front-matter-key', { key: entry.key, suggestion }, placeOf(file, entry))
   }
   return {

@@ -36,5 +36,5 @@ export function extractLanguage(
     return
   }
   file.data.language = detected
-  record.settled('/inLanguage', detected, 'language/letter-sequences', 'derived')
+  record.settled('/inLanguage', detected, 'language/detected', 'derived')
 }

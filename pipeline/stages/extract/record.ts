@@ -31,6 +31,7 @@ export interface EvidenceRecord {
     from: 'configuration' | 'folder' | 'derived',
   ) => void
   readonly refused: (property: string, value: string, reason: string, from: Stretch) => void
+  readonly refusedAt: (property: string, value: string, reason: string, place: Place) => void
 }
 
 /** Open the lists that `evidence.json` is made from. */
@@ -65,6 +66,9 @@ export function openRecord(file: VFile): EvidenceRecord {
     },
     refused(property, value, reason, from) {
       refused.push({ property, value, reason, place: placeOf(piecesOfStretch(from)) })
+    },
+    refusedAt(property, value, reason, place) {
+      refused.push({ property, value, reason, place })
     },
   }
 }

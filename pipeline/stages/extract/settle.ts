@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { siteOf } from '../../language/web-address.js'
 import type { Configuration } from '../../model/configuration.js'
 import type { Draft } from '../../model/draft.js'
 import type { EvidenceRecord } from './record.js'
@@ -8,8 +9,9 @@ export function settle(
   draft: Draft,
   file: VFile,
   record: EvidenceRecord,
-  { sections, image, baseUrl, rights }: Configuration,
+  { publisher, sections, image, baseUrl, rights }: Configuration,
 ): void {
+  if (!publisher) refusePublisher(file, record)
   const id = file.data.id ?? file.data.name
   const section = sections && id !== undefined ? sectionOf(file.data.name ?? id, sections) : undefined
   if (draft.section === undefined && section !== undefined) {
@@ -35,12 +37,23 @@ export function settle(
   }
 }
 
+/** Offer the site that was dropped from the article's edges as a publisher, and refuse it: it may be anybody's. */
+function refusePublisher(file: VFile, record: EvidenceRecord): void {
+  for (const { text, reason, place } of file.data.dropped ?? []) {
+    const site = reason === 'address' ? siteOf(text) : undefined
+    if (site === undefined) continue
+    const why = 'an address names a site, not who publishes; say so in the configuration'
+    record.refusedAt('publisher', site, why, place)
+    return
+  }
+}
+
 /** Find the section of the deepest folder that has one. */
 function sectionOf(name: string, sections: Readonly<Record<string, string>>): string | undefined {
   const folders = name.split('/').slice(0, -1)
   for (let depth = folders.length; depth > 0; depth--) {
-    const section = sections[folders.slice(0, depth).join('/')]
-    if (section !== undefined) return section
+    const folder = folders.slice(0, depth).join('/')
+    if (Object.hasOwn(sections, folder)) return sections[folder]
   }
   return undefined
 }

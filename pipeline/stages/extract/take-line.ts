@@ -46,7 +46,12 @@ export function takeAuthors(
       const rule = byline.marker === undefined ? 'byline/bare-name' : 'byline/marker'
       const steps = text.slice(start, end) === name ? [] : ['capitals undone']
       const confidence = byline.marker === undefined ? 0.85 : 0.98
-      record.found(`/author/${draft.authors.length}/name`, name, { rule, confidence, steps }, from)
+      const pointer = `/author/${draft.authors.length}`
+      record.found(`${pointer}/name`, name, { rule, confidence, steps }, from)
+      if (jobTitle !== undefined) {
+        const reading = { rule: 'byline/role', confidence, steps: ['role taken out of the byline'] }
+        record.found(`${pointer}/jobTitle`, jobTitle, reading, { block })
+      }
       draft.authors.push({ name, kind, ...(jobTitle !== undefined && { jobTitle }) })
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closestName } from '../../pipeline/adapters/closest-name.js'
+import { closestName } from '../../pipeline/language/closest-name.js'
 
 const KNOWN = ['publisher', 'baseUrl', 'language', 'timeZone', 'image', 'rights', 'url']
 
