@@ -8,8 +8,10 @@ const LONGEST_SENTENCE = 90
 /** Tell whether a text has the form of a headline: short, and not a paragraph of prose. */
 export function isHeadline(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || !/[\p{L}\p{N}]/u.test(text)) return false
-  // `in L.A.` and `Inc.` end no sentence; neither does an ellipsis.
-  const stopped = endsSentence(text) && !/(?:\b\p{L}{1,3}\.|…|\.\.\.|[!?])[\p{Pf}\p{Pe}"']*$/u.test(text)
+  // `in L.A.`, `p.m.` and `Inc.` end no sentence; neither does an ellipsis.
+  const stopped =
+    endsSentence(text) &&
+    !/(?:(?<!\p{L})(?:\p{L}|\p{Lu}\p{L}{1,2})\.|…|\.\.\.|[!?])[\p{Pf}\p{Pe}"']*$/u.test(text)
   if (!stopped) return true
   return text.length <= LONGEST_SENTENCE && !/[.!?][\p{Pf}\p{Pe}"']?\s+\p{Lu}/u.test(text)
 }

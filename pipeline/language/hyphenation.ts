@@ -7,21 +7,31 @@ export interface Meeting {
 }
 
 const BLANK: Meeting = { kind: 'blank', drop: 0, between: ' ' }
+const UNDONE: Meeting = { kind: 'hyphen undone', drop: 1, between: '' }
+
+/** Words before which a hyphen stands for what both parts share: `two- and three-year`. */
+const SHARED = new Set('and or to und oder bis et ou y o e u en of og eller och'.split(' '))
+/** First parts of compounds that are no words themselves. */
+const PREFIXES = new Set('anti ex mid multi neo non post pre pro pseudo semi ultra'.split(' '))
 
 /**
  * Decide how a line that may end in a hyphen meets the next. A soft hyphen, or U+2010, was put there by a typesetter
- * and goes; a plain one goes only where `isWord` knows the word without it, so that `Trump-era` stays a compound.
+ * and goes. A plain one goes where `isWord` knows the word without it, or where one of its halves is no word: a
+ * compound's halves are (`Trump-era`), a broken word's are not.
  */
 export function meet(before: string, after: string, isWord: (word: string) => boolean): Meeting {
   const last = before.at(-1)
-  if (last === '\u00ad') return { kind: 'hyphen undone', drop: 1, between: '' }
+  if (last === '\u00ad') return UNDONE
   if (last !== '-' && last !== '\u2010') return BLANK
-  const [left] = /\p{L}+.$/u.exec(before) ?? []
+  const [, left] = /(\p{L}+).$/u.exec(before) ?? []
   const [right] = /^\p{L}+/u.exec(after) ?? []
-  if (left === undefined || right === undefined) return BLANK
-  const lower = /^\p{Ll}/u.test(right)
-  if (last === '\u2010' && lower) return { kind: 'hyphen undone', drop: 1, between: '' }
-  if (lower && isWord((left.slice(0, -1) + right).toLowerCase()))
-    return { kind: 'hyphen undone', drop: 1, between: '' }
-  return { kind: 'hyphen kept', drop: 0, between: '' }
+  if (left === undefined || right === undefined || SHARED.has(right)) return BLANK
+  const undone = /^\p{Ll}/u.test(right) && (last === '\u2010' || isBroken(left, right, isWord))
+  return undone ? UNDONE : { kind: 'hyphen kept', drop: 0, between: '' }
+}
+
+function isBroken(left: string, right: string, isWord: (word: string) => boolean): boolean {
+  const first = left.toLowerCase()
+  if (isWord(first + right)) return true
+  return !(isWord(first) || PREFIXES.has(first)) || !isWord(right)
 }

@@ -77,6 +77,9 @@ function wrapOf(lines: readonly LineShape[], gap: number): Wrap | undefined {
     if (before && line && line.gap === gap && !before.alone && !line.alone) pairs.push([before, line])
   }
   if (pairs.length < 3) return undefined
+  // Wrapped lines end in mid-sentence, but for each paragraph's last; paragraphs never do.
+  const cut = pairs.filter(([before]) => !endsSentence(before.text)).length
+  if (cut < pairs.length * 0.4) return undefined
   const lengths = pairs.map(([before]) => extent(before)).sort((a, b) => a - b)
   const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
   const width = lengths.filter((length) => length <= usual * 1.1).at(-1) ?? 0

@@ -12,12 +12,17 @@ const HEAD = 12
 const LONGEST_BYLINE = 160
 
 /** Decide how the lines belong together and join each block's. */
-export function layOut(lines: readonly Line[], file: VFile, ledger: Ledger): Block[] {
+export function layOut(
+  lines: readonly Line[],
+  file: VFile,
+  ledger: Ledger,
+  isFamiliar: (word: string) => boolean,
+): Block[] {
   const texts = lines.map((line) => textOfPieces(line.pieces))
   const shapes = shapesOf(lines, texts)
   const layout = layoutOf(shapes)
   file.data.layout = layout.name
-  const isWord = knownWords(texts)
+  const isWord = knownWords(texts, isFamiliar)
   const blocks: Block[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
@@ -82,11 +87,22 @@ function join(lines: readonly Line[], isWord: (word: string) => boolean, ledger:
   return pieces
 }
 
-/** Look words up among those that the text itself has; the list is made when first asked. */
-function knownWords(texts: readonly string[]): (word: string) => boolean {
+/**
+ * Look words up among those that the text itself has, halves at lines' ends aside, and those that are familiar. The
+ * list is made when first asked.
+ */
+function knownWords(
+  texts: readonly string[],
+  isFamiliar: (word: string) => boolean,
+): (word: string) => boolean {
   let words: Set<string> | undefined
   return (word) => {
-    words ??= new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
-    return words.has(word)
+    words ??= new Set(
+      texts.flatMap((text, i) => {
+        const whole = /\p{L}[-\u2010\u00ad]$/u.test(texts[i - 1] ?? '') ? text.replace(/^\p{L}+/u, '') : text
+        return whole.toLowerCase().match(/\p{L}+(?![\p{L}]*[-\u2010\u00ad]$)/gu) ?? []
+      }),
+    )
+    return words.has(word) || isFamiliar(word)
   }
 }

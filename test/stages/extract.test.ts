@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { articleFrom, compiledFrom } from '../compiled.js'
+
+const BODY = `The footbridge over the Arrel opened again on Thursday after four months of repairs, and the first to cross it was a dog.
+
+Its owner had waited at the barrier since six in the morning. She said that the dog had waited since January.
+
+Repairs cost the town more than it had planned, and the mayor asked for patience before the second half of the work begins.
+`
+
+/** What the head of an article says, and what is left of the body's first paragraph. */
+async function read(head: string) {
+  const { article, evidence } = await articleFrom(`${head}\n\n${BODY}`)
+  return {
+    type: article['@type'],
+    headline: article.headline,
+    standfirst: evidence.properties.some(({ rule }) => rule.startsWith('standfirst'))
+      ? article.description
+      : undefined,
+    section: article.articleSection,
+    authors: article.author?.map(({ name }) => name),
+    published: article.datePublished,
+    updated: article.dateModified === article.datePublished ? undefined : article.dateModified,
+    opens: article.articleBody.slice(0, 14),
+  }
+}
+
+const PLAIN = {
+  type: 'NewsArticle',
+  headline: 'The footbridge opens again',
+  authors: ['Nora Quist'],
+  published: '2024-05-09',
+  opens: 'The footbridge',
+}
+
+describe('the head of an article', () => {
+  test.each([
+    ['headline, byline, date', 'The footbridge opens again\n\nBy Nora Quist\n\n9 May 2024', PLAIN],
+    ['date above the headline', '9 May 2024\n\nThe footbridge opens again\n\nBy Nora Quist', PLAIN],
+    ['byline and date in one line', 'The footbridge opens again\n\nBy Nora Quist | 9 May 2024', PLAIN],
+    ['a bare name with its date', 'The footbridge opens again\n\nNora Quist\n9 May 2024', PLAIN],
+    [
+      'a kicker that tells the type',
+      'OPINION\n\nThe footbridge opens again\n\nBy Nora Quist\n\n9 May 2024',
+      { ...PLAIN, type: 'OpinionNewsArticle' },
+    ],
+    [
+      'a kicker that names the section',
+      'LOCAL NEWS\n\nThe footbridge opens again\n\nBy Nora Quist\n\n9 May 2024',
+      { ...PLAIN, section: 'LOCAL NEWS' },
+    ],
+    [
+      'a standfirst between headline and byline',
+      'The footbridge opens again\n\nFour months and one dog later, the town has its short cut back.\n\nBy Nora Quist\n\n9 May 2024',
+      { ...PLAIN, standfirst: 'Four months and one dog later, the town has its short cut back.' },
+    ],
+    [
+      'published and updated told apart',
+      'The footbridge opens again\n\nBy Nora Quist\n\nPublished 9 May 2024\nUpdated 11 May 2024',
+      { ...PLAIN, updated: '2024-05-11' },
+    ],
+    [
+      'no byline, no date',
+      'The footbridge opens again',
+      { ...PLAIN, authors: undefined, published: undefined },
+    ],
+  ])('%s', async (_, head, expected) => {
+    expect(await read(head)).toEqual({
+      updated: undefined,
+      section: undefined,
+      standfirst: undefined,
+      ...expected,
+    })
+  })
+})
+
+test('what is not there is a finding, never a guess', async () => {
+  const { article, findings } = await articleFrom(`The footbridge opens again\n\n${BODY}`)
+  expect(Object.keys(article)).not.toContain('author')
+  expect(Object.keys(article)).not.toContain('datePublished')
+  expect(Object.keys(article)).not.toContain('dateModified')
+  expect(findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule)).toEqual([
+    'author-missing',
+    'date-missing',
+  ])
+})
+
+test('a heading that looks like a name is none, as the body speaks of it', async () => {
+  const text = `The footbridge opens again\n\n9 May 2024\n\nNora Quist\n\nNora Quist was the first to cross the footbridge on Thursday, with a dog that had waited since January.\n\n${BODY}`
+  const { article, evidence } = await articleFrom(text)
+  expect(article.author).toBeUndefined()
+  expect(evidence.refused).toMatchObject([
+    { property: 'author', value: 'Nora Quist', reason: 'the body speaks of Nora Quist', place: { line: 5 } },
+  ])
+})
+
+test('a date that cannot be told is refused with its reason', async () => {
+  const { article, evidence, findings } = await articleFrom(
+    `The footbridge opens again\n\nBy Nora Quist\n\n05/09/2024\n\n${BODY}`.replace('Thursday', 'Thursday'),
+  )
+  // English is written in both orders.
+  expect(article.datePublished).toBeUndefined()
+  expect(evidence.refused.map(({ value, reason }) => `${value}: ${reason}`)).toEqual([
+    '05/09/2024: day and month cannot be told apart',
+  ])
+  expect(findings.map(({ rule, line }) => `${line} ${rule}`)).toContain('5 date-ambiguous')
+})
+
+test('front matter goes before the text, and says where it was read', async () => {
+  const text = `---\ntitle: The dog that waited\nauthor: [Ada Brandt, Ion Popa]\ndate: 2024-05-10\ntags: bridges, dogs\nlang: en\n---\n\nThe footbridge opens again\n\nBy Nora Quist\n\n${BODY}`
+  const { article, evidence } = await articleFrom(text)
+  expect(article).toMatchObject({
+    headline: 'The dog that waited',
+    author: [{ name: 'Ada Brandt' }, { name: 'Ion Popa' }],
+    datePublished: '2024-05-10',
+    keywords: ['bridges', 'dogs'],
+    inLanguage: 'en',
+  })
+  const places = evidence.properties
+    .filter(({ from }) => from === 'front matter')
+    .map(({ pointer, places: [place] }) => `${pointer} ${place && text.slice(place.offset, place.endOffset)}`)
+  expect(places).toEqual([
+    '/headline The dog that waited',
+    '/author/0/name Ada Brandt',
+    '/author/1/name Ion Popa',
+    '/datePublished 2024-05-10',
+    '/keywords/0 bridges, dogs',
+    '/keywords/1 bridges, dogs',
+    '/inLanguage en',
+  ])
+})
+
+test('a key of the front matter that is near to one that is read is a warning, any other is none of ours', async () => {
+  const text = `---\nautor: Ada Brandt\nlayout: post\nconstructor: x\n---\nThe footbridge opens again\n\n9 May 2024\n\n${BODY}`
+  const { findings } = await articleFrom(text)
+  expect(findings.filter(({ rule }) => rule === 'front-matter-key').map(({ message }) => message)).toEqual([
+    'Unexpected front matter key `autor`, which is not used, did you mean `author`?',
+  ])
+})
+
+test('configuration says what the text does not', async () => {
+  const { article } = await articleFrom(`The footbridge opens again\n\n${BODY}`, {
+    name: 'town/bridge.txt',
+    baseUrl: 'https://record.example/news/',
+    image: 'https://record.example/bridge.jpg',
+    sections: { town: 'Town' },
+    rights: { isAccessibleForFree: false },
+  })
+  expect(article).toMatchObject({
+    url: 'https://record.example/news/town/bridge',
+    mainEntityOfPage: 'https://record.example/news/town/bridge',
+    image: ['https://record.example/bridge.jpg'],
+    articleSection: 'Town',
+    isAccessibleForFree: false,
+  })
+})
+
+test('a folder called like a property of every object has no section', async () => {
+  const { article } = await articleFrom(`The footbridge opens again\n\n${BODY}`, {
+    name: 'constructor/bridge.txt',
+    sections: { town: 'Town' },
+  })
+  expect(article.articleSection).toBeUndefined()
+})
+
+test('a site in the footer is offered as publisher and refused', async () => {
+  const text = `The footbridge opens again\n\n9 May 2024\n\n${BODY}\n\nwww.harbour-record.example/contact\n`
+  const { article, evidence } = await articleFrom(text)
+  expect(article.publisher).toBeUndefined()
+  expect(evidence.refused).toMatchObject([
+    { property: 'publisher', value: 'harbour-record.example', place: { line: 12 } },
+  ])
+})
+
+test.each([
+  ['a headline and nothing else', 'The footbridge opens again\n', 'body-missing'],
+  ['no headline', `${BODY}`, 'headline-missing'],
+])('%s is an error', async (_, text, rule) => {
+  const compiled = await compiledFrom(text)
+  expect(compiled.ok).toBe(false)
+  expect(
+    compiled.findings.filter(({ severity }) => severity === 'error').map((finding) => finding.rule),
+  ).toEqual([rule])
+})
