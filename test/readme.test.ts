@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { messages, messageUrl } from '../pipeline/model/messages.js'
+
+const ROOT = join(import.meta.dirname, '..')
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+test('every message has its heading, and its address leads there', () => {
+  const headings = [...README.matchAll(/^#### `(.+)`$/gm)].map(([, id]) => id)
+  expect(headings).toEqual([...Object.keys(messages), 'readability'])
+  expect(messageUrl('input-empty')).toMatch(/#input-empty$/)
+})
+
+test.each(Object.entries(messages))('%s has the severity that its heading says', (id, { severity }) => {
+  const name = { error: 'Error', warning: 'Warning', info: 'Remark' }[severity]
+  expect(README).toMatch(new RegExp(`^#### \`${id}\`\\n\\n${name}\\.`, 'm'))
+})
+
+test('the chapters stand in the order in which a stranger asks', () => {
+  expect([...README.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([
+    'When to use it',
+    'When not to use it',
+    'Two commands',
+    'What goes in, what comes out',
+    'Command line',
+    'Configuration',
+    'API',
+    'Outputs',
+    'Messages',
+    'Limits',
+    'Compatibility',
+    'Security',
+    'Contributing',
+    'Licence',
+  ])
+})
+
+test.each([
+  ['text', 'input/local/ferry-rescue.txt'],
+  ['json', 'output/latest/local/ferry-rescue/article.json'],
+])('the example in %s is real', (language, path) => {
+  const [, example = ''] =
+    new RegExp(`<td valign="top">\\n\\n\`\`\`${language}\\n([^]+?)\`\`\``).exec(README) ?? []
+  const source = readFileSync(join(ROOT, path), 'utf8')
+  const pieces = example.split(/\s*…\s*/).filter((piece) => piece !== '')
+  expect(pieces.length).toBeGreaterThan(2)
+  let from = 0
+  for (const piece of pieces) {
+    // What follows a cut in a string is the string's own end.
+    const text = piece.replace(/^",\n?/, '')
+    const at = source.indexOf(text, from)
+    expect([text, at >= from]).toEqual([text, true])
+    from = at
+  }
+})
