@@ -48,6 +48,7 @@ export async function playedCompile({ path, name, bytes }: RawText): Promise<Com
       properties: [],
       refused: [],
       dropped: [],
+      replaced: [],
       joined: [],
     },
     readability: { ...READABILITY, algorithm: text.algorithm ?? '1' },

@@ -77,9 +77,8 @@ function wrapOf(lines: readonly LineShape[], gap: number): Wrap | undefined {
     if (before && line && line.gap === gap && !before.alone && !line.alone) pairs.push([before, line])
   }
   if (pairs.length < 3) return undefined
-  // Wrapped lines end in mid-sentence, but for each paragraph's last; paragraphs never do.
-  const cut = pairs.filter(([before]) => !endsSentence(before.text)).length
-  if (cut < pairs.length * 0.4) return undefined
+  // Paragraphs that a blank line parts are far commoner than lines that it does.
+  if (!goesOn(pairs, gap === 0 ? 0.1 : 0.5)) return undefined
   const lengths = pairs.map(([before]) => extent(before)).sort((a, b) => a - b)
   const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
   const width = lengths.filter((length) => length <= usual * 1.1).at(-1) ?? 0
@@ -90,6 +89,18 @@ function wrapOf(lines: readonly LineShape[], gap: number): Wrap | undefined {
     if (full >= pairs.length * 0.6) return wrap
   }
   return undefined
+}
+
+/**
+ * Tell whether lines go on from one to the next as wrapped prose does: most end in mid-sentence, where paragraphs never
+ * do, and of those that open with a letter at least `share` are in lower case, where items of a list seldom are.
+ */
+function goesOn(pairs: readonly (readonly [LineShape, LineShape])[], share: number): boolean {
+  const cut = pairs.filter(([before]) => !endsSentence(before.text))
+  if (cut.length < pairs.length * 0.4) return false
+  const cased = cut.filter(([, { text }]) => /^[\p{Lu}\p{Ll}]/u.test(text))
+  const lower = cased.filter(([, { text }]) => /^\p{Ll}/u.test(text))
+  return lower.length >= cased.length * share
 }
 
 function isFull(before: LineShape, line: LineShape, { width, exact }: Wrap): boolean {

@@ -31,12 +31,20 @@ export type Compiled =
 
 /** Read a processed file's data as the result. */
 export function compiledOf(file: VFile, path: string): Compiled {
-  const { article, readability, properties = [], refused = [], dropped = [], joined = [] } = file.data
+  const { article, readability, properties = [], refused = [], dropped = [] } = file.data
+  const { replaced = [], joined = [] } = file.data
   const { name = path, id = name, encoding = 'utf-8', layout = 'raw', draft } = file.data
   const findings = findingsOf(file, path)
   if (!article || !readability || findings.some(({ severity }) => severity === 'error')) {
     return { ok: false, id, findings }
   }
-  const evidence: Evidence = { source: { path, encoding, layout }, properties, refused, dropped, joined }
+  const evidence: Evidence = {
+    source: { path, encoding, layout },
+    properties,
+    refused,
+    dropped,
+    replaced,
+    joined,
+  }
   return { ok: true, id, article, evidence, readability, findings, namesUpdate: draft?.updated !== undefined }
 }

@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 import type { Article, ArticleType } from './article.js'
-import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate } from './evidence.js'
+import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate, ReplacedText } from './evidence.js'
 import type { Readability } from './readability.js'
 import type { Piece } from './tree.js'
 
@@ -9,6 +9,13 @@ export interface FrontMatterValue {
   readonly key: string
   readonly value: string
   readonly piece: Piece
+}
+
+/** `[start, end)` of the source, and the character that it should be. */
+export interface Repair {
+  readonly start: number
+  readonly end: number
+  readonly value: string
 }
 
 /** What extraction has found so far; assembly turns it into the article. */
@@ -45,7 +52,10 @@ declare module 'vfile' {
     properties: PropertyEvidence[]
     refused: RefusedCandidate[]
     dropped: DroppedText[]
+    replaced: ReplacedText[]
     joined: JoinedText[]
+    /** Stretches of the source that were decoded wrongly before, and what they should say; in order. */
+    repairs: readonly Repair[]
     readability: Readability
     article: Article
   }

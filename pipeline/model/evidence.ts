@@ -37,6 +37,15 @@ export interface DroppedText {
   readonly place: Place
 }
 
+/** Text that stands otherwise in the article than in the source. */
+export interface ReplacedText {
+  /** As the source has it. */
+  readonly text: string
+  readonly by: string
+  readonly reason: string
+  readonly place: Place
+}
+
 /** Text put together from more than one piece of source. */
 export interface JoinedText {
   readonly reason: string
@@ -49,5 +58,6 @@ export interface Evidence {
   readonly properties: readonly PropertyEvidence[]
   readonly refused: readonly RefusedCandidate[]
   readonly dropped: readonly DroppedText[]
+  readonly replaced: readonly ReplacedText[]
   readonly joined: readonly JoinedText[]
 }

@@ -17,6 +17,10 @@ export const messages = {
       `Unexpected bytes at offset ${a.offset} that are not ${a.encoding}, which the file is declared to be`,
   ),
   'encoding-guessed': info((a: { encoding: string }) => `Bytes are not UTF-8, read as ${a.encoding}`),
+  'encoding-repaired': info(
+    (a: { count: number }) =>
+      `Text was decoded wrongly before it came here, ${a.count} ${a.count === 1 ? 'character' : 'characters'} put right`,
+  ),
   'identity-duplicate': error(
     (a: { article: string; other: string }) =>
       `Unexpected second file for article \`${a.article}\`, which is also \`${a.other}\`; rename one, or give it an \`id\` in its front matter`,

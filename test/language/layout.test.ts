@@ -105,3 +105,15 @@ describe('layoutOf', () => {
     )
   })
 })
+
+test('items of a list, a line each with a blank one between, are no double-spaced prose', () => {
+  const items = [
+    'High-rise trousers in wool, sale price 89 crowns, regular price 128',
+    'Straight-leg trousers in linen, sale price 79 crowns, regular 118',
+    'Jogging trousers in cotton, sale price 59 crowns, regular price 98',
+    'Pyjama trousers with pockets, sale price 39 crowns, regular price 88',
+    'Fishing trousers with braces, sale price 99 crowns, regular price 148',
+  ]
+  const lines = items.map((text, i) => ({ text, indent: 0, gap: i === 0 ? 0 : 1, alone: false }))
+  expect(layoutOf(lines)).toEqual({ name: 'paragraph-a-line', starts: items.map(() => true) })
+})

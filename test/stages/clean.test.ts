@@ -100,3 +100,29 @@ Its owner had waited at the barrier since six in the morning, she said, and the 
     '7 *: mark of emphasis',
   ])
 })
+
+test('text that was decoded wrongly before is put right, and says where', async () => {
+  const body = `The footbridge over the Arrel opened again on Thursday, and â€œthe first to cross itâ€\u009d was Zoë AngstrÃ¶m’s dog.
+
+Its owner had waited at the barrier since six, voilÃ\u00a0
+she said, and the dog had waited longer than that.
+`
+  const { article, evidence, findings } = await articleFrom(HEAD + body)
+  expect(article.articleBody.split('\n\n')[0]).toBe(
+    'The footbridge over the Arrel opened again on Thursday, and “the first to cross it” was Zoë Angström’s dog.',
+  )
+  expect(article.articleBody).toContain('since six, voilà')
+  expect(
+    evidence.replaced.map(
+      ({ text, by, reason, place }) => `${place.line}:${place.column} ${text} ${by} ${reason}`,
+    ),
+  ).toEqual([
+    '7:61 â€œ “ decoded wrongly before',
+    '7:85 â€\u009d ” decoded wrongly before',
+    '7:103 Ã¶ ö decoded wrongly before',
+    '9:52 Ã à decoded wrongly before',
+  ])
+  expect(findings.find(({ rule }) => rule === 'encoding-repaired')?.message).toBe(
+    'Text was decoded wrongly before it came here, 4 characters put right',
+  )
+})

@@ -2,7 +2,7 @@ import type { ParagraphData, Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import type { PointAt } from '../../language/line-index.js'
 import { textOfPieces } from '../../language/pieces.js'
-import type { DroppedText, JoinedText, Place } from '../../model/evidence.js'
+import type { DroppedText, JoinedText, Place, ReplacedText } from '../../model/evidence.js'
 import { blocksOf, type Piece, piecesOf } from '../../model/tree.js'
 
 /** A block while it is cleaned. */
@@ -23,14 +23,17 @@ export interface Line extends Block {
 /** Where cleaning writes down what it does. */
 export interface Ledger {
   readonly dropped: (pieces: readonly Piece[], reason: string) => void
+  readonly replaced: (before: Piece, by: string, reason: string) => void
   readonly joined: (start: number, end: number, reason: string) => void
 }
 
 /** Open the lists that evidence is made from. */
 export function openLedger(file: VFile, at: PointAt): Ledger {
   const dropped: DroppedText[] = []
+  const replaced: ReplacedText[] = []
   const joined: JoinedText[] = []
   file.data.dropped = dropped
+  file.data.replaced = replaced
   file.data.joined = joined
   const place = (start: number, end: number): Place => {
     const { line, column } = at(start)
@@ -41,6 +44,9 @@ export function openLedger(file: VFile, at: PointAt): Ledger {
       const [first, last] = [pieces[0], pieces.at(-1)]
       if (first && last)
         dropped.push({ text: textOfPieces(pieces), reason, place: place(first.start, last.end) })
+    },
+    replaced({ value, start, end }, by, reason) {
+      replaced.push({ text: value, by, reason, place: place(start, end) })
     },
     joined(start, end, reason) {
       joined.push({ reason, place: place(start, end) })

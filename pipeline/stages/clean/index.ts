@@ -7,6 +7,7 @@ import { dropFurniture } from './drop-furniture.js'
 import { layOut } from './lay-out.js'
 import { normaliseCharacters } from './normalise-characters.js'
 import { rejoinPages } from './rejoin-pages.js'
+import { repairEncoding } from './repair-encoding.js'
 import { stripEmphasis } from './strip-emphasis.js'
 
 /**
@@ -24,13 +25,14 @@ export const clean: Plugin<[], Root> = () => {
     if (!at) throw new Error('Cannot clean a file that was not parsed')
     const source = String(file)
     const ledger = openLedger(file, at)
+    const { repairs = [] } = file.data
 
     let blocks: Block[]
     if (file.data.layout === 'markdown') {
       blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
-      blocks = normaliseCharacters(blocks, ledger)
+      blocks = normaliseCharacters(repairEncoding(blocks, repairs, ledger), ledger)
     } else {
-      const lines = normaliseCharacters(linesOf(tree, source), ledger)
+      const lines = normaliseCharacters(repairEncoding(linesOf(tree, source), repairs, ledger), ledger)
       blocks = layOut(lines, file, ledger, familiar)
       blocks = stripEmphasis(blocks, ledger)
     }

@@ -26,6 +26,7 @@ export function normaliseCharacters<Kind extends Block>(blocks: readonly Kind[],
     if (edits.length === 0) return [block]
     const pieces = applyEdits(block.pieces, edits, (before, { value }) => {
       if (value === '') ledger.dropped([before], 'characters that are not seen')
+      else ledger.replaced(before, value, 'white space')
     })
     return textOfPieces(pieces).trim() === '' ? [] : [{ ...block, pieces }]
   })

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { decode } from '../../language/decode.js'
 import { lineIndex } from '../../language/line-index.js'
+import { repairMojibake } from '../../language/mojibake/index.js'
 import type { Configuration } from '../../model/configuration.js'
 import { fail, report } from '../../model/finding.js'
 import { readFrontMatter } from './read-front-matter.js'
@@ -22,9 +23,13 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
     if (text.trim() === '') fail(file, 'input-blank', {})
     const at = lineIndex(text)
     file.data.pointAt = at
+    const repairs = repairMojibake(text)
+    if (repairs.length > 0)
+      report(file, 'encoding-repaired', { count: repairs.length }, at(repairs[0]?.start ?? 0))
+    file.data.repairs = repairs
     const { values, bodyStart } = readFrontMatter(text, file, at)
     file.data.frontMatter = values
-    if (!isMarkdown(file)) return readText(text, bodyStart, at)
+    if (!isMarkdown(file)) return readText(text, bodyStart, at, repairs)
     file.data.layout = 'markdown'
     return readMarkdown(text, bodyStart, at)
   }

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { PointAt } from '../../language/line-index.js'
+import { repairMojibake } from '../../language/mojibake/index.js'
+import { applyEdits, textOfPieces } from '../../language/pieces.js'
 import type { FrontMatterValue } from '../../model/draft.js'
 import { fail } from '../../model/finding.js'
 
@@ -57,7 +59,8 @@ function valuesOf(yaml: string, base: number, file: VFile, at: PointAt): FrontMa
       for (const item of node.items) visit(key, item)
     } else if (isScalar(node) && node.value !== null && node.range) {
       const [from, to] = node.range
-      const value = scalarText(node)
+      const text = scalarText(node)
+      const value = repaired(text)
       values.push({ key, value, piece: { value, start: base + from, end: base + to } })
     } else if (isAlias(node)) {
       fail(file, 'front-matter-invalid', { reason: 'unexpected alias, expected the value itself' }, at(base))
@@ -73,6 +76,12 @@ function valuesOf(yaml: string, base: number, file: VFile, at: PointAt): FrontMa
   }
   visit('', document.contents)
   return values
+}
+
+/** A value with what was decoded wrongly put right. */
+function repaired(text: string): string {
+  const piece = { value: text, start: 0, end: text.length }
+  return textOfPieces(applyEdits([piece], repairMojibake(text)))
 }
 
 /** A scalar as it is written, so that `1.10` and a date stay what they are. */
