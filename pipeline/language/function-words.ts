@@ -36,3 +36,8 @@ export function functionWordShares(
     .map(([language, count]) => ({ language, share: count / words.length }))
     .sort((a, b) => b.share - a.share)
 }
+
+/** Tell whether a word, in lower case, carries grammar in any of the languages known here. */
+export function isFunctionWord(word: string): boolean {
+  return languages.has(word)
+}

@@ -126,3 +126,28 @@ she said, and the dog had waited longer than that.
     'Text was decoded wrongly before it came here, 4 characters put right',
   )
 })
+
+test('a line that recurs between paragraphs is no part of the body, and what introduces a dropped line neither', async () => {
+  const body = `The footbridge over the Arrel opened again on Thursday after four months of repairs, and a dog crossed first.
+
+The Harbour Record app
+
+Its owner had waited at the barrier since six in the morning, she said, and the dog had waited longer.
+
+The Harbour Record app
+
+Repairs cost more than the town had planned, and the second half of the work has not begun at all.
+
+More about the bridge:
+
+Share this article
+`
+  const { paragraphs, dropped } = await cleaned(body)
+  expect(paragraphs).toHaveLength(3)
+  expect(dropped).toEqual([
+    '9 The Harbour Record app: recurs between paragraphs',
+    '13 The Harbour Record app: recurs between paragraphs',
+    '17 More about the bridge:: introduces what was dropped',
+    '19 Share this article: spoken to the reader',
+  ])
+})

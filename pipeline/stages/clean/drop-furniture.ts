@@ -1,4 +1,4 @@
-import { furnitureOf } from '../../language/furniture.js'
+import { furnitureOf } from '../../language/furniture/index.js'
 import { endsSentence } from '../../language/layout.js'
 import { noteOf } from '../../language/notes.js'
 import { textOfPieces } from '../../language/pieces.js'
@@ -6,28 +6,65 @@ import type { Block, Ledger } from './block.js'
 
 /** Blocks and characters that a contact block at the end may have; more is text. */
 const FOOTER = { blocks: 6, characters: 200 }
+/** Characters of a line that recurs, at most, and of the prose on both sides of it, at least. */
+const RECURRING = { most: 60, prose: 80 }
+/** Words of the first line that can be a headline; fewer are a label's. */
+const HEADLINE_WORDS = 4
 
 /**
- * Set aside what follows the article: blocks whose shape is no text's, blocks that a wider gap parts from the body,
- * and the newsroom's own notes.
+ * Set aside what surrounds the article: blocks whose shape or words are a page's, lines that recur between paragraphs,
+ * blocks that a wider gap parts from the body, what introduces any of these, and the newsroom's own notes.
  */
 export function dropFurniture(blocks: readonly Block[], ledger: Ledger): Block[] {
   const texts = blocks.map((block) => textOfPieces(block.pieces))
-  const end = footerStart(blocks, texts)
+  const reasons = reasonsOf(blocks, texts)
   return blocks.flatMap((block, i) => {
-    const text = texts[i] ?? ''
-    if (block.data.role === 'subheading') return [block]
-    const note = i > 0 ? noteOf(text) : undefined
+    const note = i > 0 && block.data.role !== 'subheading' ? noteOf(texts[i] ?? '') : undefined
     if (note !== undefined) {
       ledger.dropped(block.pieces, `note: ${note}`)
       return [{ ...block, data: { ...block.data, role: 'note' as const } }]
     }
-    const reason =
-      i === 0 ? undefined : (furnitureOf(text) ?? (i >= end ? 'set apart below the article' : undefined))
+    const reason = reasons[i]
     if (reason === undefined) return [block]
     ledger.dropped(block.pieces, reason)
     return []
   })
+}
+
+/** Tell of each block why it is no part of the article, or undefined where it is. */
+function reasonsOf(blocks: readonly Block[], texts: readonly string[]): (string | undefined)[] {
+  const headline = blocks.findIndex(
+    ({ alone }, i) => !alone && (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS,
+  )
+  const end = footerStart(blocks, texts)
+  const recurs = recurring(texts)
+  const reasons = blocks.map(({ data }, i) => {
+    const text = texts[i] ?? ''
+    if (i === headline || (headline === -1 && i === 0) || data.role === 'subheading') return undefined
+    const reason = furnitureOf(text)
+    if (reason !== undefined) return reason
+    if (i >= end) return 'set apart below the article'
+    return recurs(i) ? 'recurs between paragraphs' : undefined
+  })
+  for (let i = reasons.length - 1; i > headline; i--) {
+    const introduces = /:$/.test(texts[i] ?? '') && i + 1 < reasons.length && reasons[i + 1] !== undefined
+    if (introduces && reasons[i] === undefined) reasons[i] = 'introduces what was dropped'
+  }
+  return reasons
+}
+
+/** Tell which lines stand more than once, alone between paragraphs, and say nothing that a paragraph could. */
+function recurring(texts: readonly string[]): (index: number) => boolean {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    if (text.length <= RECURRING.most) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const isProse = (text: string | undefined) => (text?.length ?? 0) >= RECURRING.prose
+  return (i) => {
+    const text = texts[i] ?? ''
+    if ((counts.get(text) ?? 0) < 2 || endsSentence(text) || /\p{N}/u.test(text)) return false
+    return isProse(texts[i - 1]) && (i + 1 === texts.length || isProse(texts[i + 1]))
+  }
 }
 
 /**

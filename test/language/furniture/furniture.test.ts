@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { furnitureOf } from '../../pipeline/language/furniture.js'
+import { furnitureOf } from '../../../pipeline/language/furniture/index.js'
 
 describe('furnitureOf', () => {
   test.each([

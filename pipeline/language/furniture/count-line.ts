@@ -1,0 +1,8 @@
+/** Nothing but a number and what a page counts: `34 comments`, `1.2K shares`, `Share 210`. */
+const COUNT =
+  /^(?:\d[\d.,]{0,8}\s?[km]?\s(?:comments?|shares?|likes?|views?|replies|reactions?|kommentare?|aufrufe|commentaires?|partages?|comentarios?|visitas|commenti|condivisioni|reacties|comentários?)|(?:share|shares|like|likes|views|comments)\s\(?\d[\d.,]{0,8}[km]?\)?)$/i
+
+/** Tell whether a line counts what readers did. */
+export function isCountLine(line: string): boolean {
+  return COUNT.test(line)
+}

@@ -1,0 +1,38 @@
+import { nameShape } from '../byline/name-shape.js'
+
+/** What a credit calls the thing credited, with the sign or word that leads to the name. */
+const LABELLED =
+  /^\(?(?:(?:file|stock|handout|ap|afp|epa|archiv|symbol)[\s-]{1,2})?(?:photo(?:graph)?s?|image|picture|pic|illustration|graphic|video|credit|photo credit|image credit|image source|foto|fotos|bild|grafik|crédit|crédits|photographie|imagen|crédito|immagine|beeld|imagem)(?:\s?[:/|]\s?|\s(?:by|von|par|de|di|door|por)\s)/iu
+/** Agencies and stocks that pictures are credited to. */
+const HOUSE =
+  /(?:getty(?:\simages)?|reuters|shutterstock|istock(?:photo)?|alamy|unsplash|pexels|pixabay|imago|epa(?:-efe)?|afp|associated press|ap photo|\bap|dpa|ansa|efe|belga|anp|lusa|press association|\bpa(?: wire| media)?|bloomberg|zuma(?: press)?|wikimedia(?: commons)?|flickr|adobe stock|depositphotos|ap images|handout|file photo|courtesy(?: photo)?)\.?\)?$/iu
+const LONGEST = 120
+const LONGEST_CAPTION = 400
+
+/** Tell whether a line credits a picture and says nothing else: `Photo: Ana Brandt`, `Ana Brandt/Reuters`. */
+export function isCreditLine(line: string): boolean {
+  if (line.length > LONGEST || /[.!?]\s+\p{Lu}/u.test(line)) return false
+  if (LABELLED.test(line)) return true
+  const parts = line.replace(/^[([]|[)\]]$/g, '').split(/\s?[/|]\s?|\s+via\s+/)
+  if (parts.length < 2 || parts.length > 4) return parts.length === 1 && isHouse(line)
+  return (
+    HOUSE.test(line) &&
+    parts.every((part) => ['person', 'organisation', 'word'].includes(nameShape(part) ?? '') || isHouse(part))
+  )
+}
+
+/** Tell whether a text is a caption: sentences that end with the credit of a picture. */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false
+  const open = text.lastIndexOf('(')
+  const credit = open > 0 && text.endsWith(')') ? text.slice(open) : undefined
+  return (
+    credit !== undefined &&
+    credit.length <= 80 &&
+    (LABELLED.test(credit) || (/[/]/.test(credit) && HOUSE.test(credit)))
+  )
+}
+
+function isHouse(text: string): boolean {
+  return HOUSE.exec(text)?.index === 0
+}

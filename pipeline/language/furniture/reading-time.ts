@@ -1,0 +1,16 @@
+/** A length in minutes: `5 min`, `3-minute`, `4 Minuten`, `2:45`. */
+const LENGTH =
+  /(?<![\p{L}\p{N}])\d{1,3}[\s-]?(?:mins?\b\.?|minutes?|minuten|minuut|minutos?|minuti|minuto)(?!\p{L})|(?<!\d)\d{1,2}:\d{2}(?!\d)/iu
+/** What is done for so long. */
+const DONE =
+  /\b(?:read(?:ing)?|listen|watch|audio|play|lese(?:zeit|dauer)|lectura|lecture|lettura|leestijd|leitura|hör|écoute)/iu
+const LONGEST = 60
+
+/** Tell whether a line says how long an article takes: `5 min read`, `Listen to this article · 5 min`. */
+export function isReadingTime(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const length = LENGTH.exec(line)
+  if (!length) return false
+  const rest = line.replace(length[0], '')
+  return !/[\p{L}\p{N}]/u.test(rest) ? /[a-z]/i.test(length[0]) : DONE.test(rest) && !/[.!?]\s*$/.test(rest)
+}

@@ -1,0 +1,50 @@
+import { isFunctionWord } from '../function-words.js'
+import { asksReader, isOwnWord, isPageThing, isPageWord } from './page-words.js'
+
+/** Characters beyond which a line is prose, whatever it speaks of. */
+const LONGEST = 180
+/** What a line opens with that asks or offers before it calls: `If you like this, share it`. */
+const LEADS = new Set(
+  'to for if want got have looking enjoy enjoyed missed need please already thanks thank not'.split(' '),
+)
+/** Words for advertising beside words for what goes on around it. */
+const AROUND_ADVERTISING =
+  /(?:advertis|publici|pubblicit|anzeige|werbung|advertenti|anuncio)[\p{L}]{0,8}.*(?:continu|weiter|below|after|verder|suite|sigue|segue|skip|scroll)|(?:continu|weiter|below|after|verder|suite|sigue|segue|skip|scroll)\p{L}*\s.*(?:advertis|publici|pubblicit|anzeige|werbung|advertenti|anuncio)/iu
+
+/**
+ * Tell whether a line is spoken by the page to its reader and not by the article about the world: all its words are
+ * those that pages speak of themselves with (`Story continues below advertisement`), or it calls on the reader
+ * (`Follow The Record on Instagram`, `Got a tip? Email us`).
+ */
+export function speaksToReader(line: string): boolean {
+  // Somebody's words are the article's, whatever they say.
+  if (line.length > LONGEST || /["“”„«»]/.test(line)) return false
+  if (line.length <= 70 && !/[.!?]$/.test(line) && AROUND_ADVERTISING.test(line)) return true
+  const [, call = ''] = /^[^?]{1,40}\?\s+(.+)$/u.exec(line) ?? []
+  return isCall(wordsOf(line)) || (call !== '' && isCall(wordsOf(call)))
+}
+
+function isCall(words: readonly string[]): boolean {
+  const [first = ''] = words
+  const all = words.every((word) => isFunctionWord(word) || isPageWord(word) || /^\d/.test(word))
+  const rest = words.slice(1)
+  if (all && words.some(isOwnWord)) return true
+  if (asksReader(first)) {
+    return (all && words.length >= 3) || (rest.some(isPageThing) && !isNarrative(words))
+  }
+  if (!LEADS.has(first)) return false
+  const addressed = words.some((word) => ['us', 'our', 'you', 'your', 'here'].includes(word))
+  const asks = rest.some(asksReader)
+  return all ? addressed || asks : addressed && asks && rest.some(isPageThing) && !isNarrative(words)
+}
+
+/** `Read had a story to tell`: a verb in the past, or somebody who does something, makes a sentence of it. */
+function isNarrative(words: readonly string[]): boolean {
+  return words.some((word) => NARRATIVE.has(word))
+}
+
+const NARRATIVE = new Set('said says was were had has i he she they his her their'.split(' '))
+
+function wordsOf(line: string): readonly string[] {
+  return line.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+}
