@@ -20,6 +20,8 @@ export interface Layout {
   readonly name: LayoutName
   /** For each line, whether a block starts with it. */
   readonly starts: readonly boolean[]
+  /** For each line of a text that was set in type, whether it fills its column; a text wrapped by a machine has no columns. */
+  readonly full: readonly boolean[]
 }
 
 /** Columns beyond which a line was not wrapped by a typewriter, a terminal or a column of type. */
@@ -49,7 +51,11 @@ export function layoutOf(lines: readonly LineShape[]): Layout {
     const before = lines[i - 1]
     return before === undefined || startsBlock(before, line, { wrap, unit, indented })
   })
-  return { name: nameOf(lines, { wrap, unit, indented }), starts }
+  const full = lines.map((line, i) => {
+    const next = lines[i + 1]
+    return wrap?.exact === false && next !== undefined && !line.alone && isFull(line, next, wrap)
+  })
+  return { full, name: nameOf(lines, { wrap, unit, indented }), starts }
 }
 
 interface Habits {

@@ -115,5 +115,5 @@ test('items of a list, a line each with a blank one between, are no double-space
     'Fishing trousers with braces, sale price 99 crowns, regular price 148',
   ]
   const lines = items.map((text, i) => ({ text, indent: 0, gap: i === 0 ? 0 : 1, alone: false }))
-  expect(layoutOf(lines)).toEqual({ name: 'paragraph-a-line', starts: items.map(() => true) })
+  expect(layoutOf(lines)).toMatchObject({ name: 'paragraph-a-line', starts: items.map(() => true) })
 })

@@ -138,7 +138,7 @@ function namesOf(
  */
 function followsName(text: string, shape: ReturnType<typeof nameShape>, marked: boolean): boolean {
   if (text.includes('@')) return true
-  if (marked) return shape !== undefined || text.length <= 40
+  if (marked) return text.length <= 50 ? shape !== undefined || text.length <= 40 : isOccupation(text)
   return (
     shape !== undefined && (!/^\p{Ll}/u.test(text) || (isOccupation(text) && text.split(' ').length <= 4))
   )

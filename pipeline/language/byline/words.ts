@@ -26,6 +26,10 @@ const OCCUPATION =
 const ORGANISATION =
   /(?:^|[\s.-])(?:media|news|newsroom|newswire|press|presse|prensa|stampa|agency|agencies|agence|agencia|agência|agenzia|agentur|staff|desk|team|times|post|record|journal|tribune|herald|gazette|chronicle|courier|bulletin|network|radio|tv|television|university|universität|université|universidad|universidade|institute|institut|college|school|association|society|council|ministry|department|office|service|services|group|inc|ltd|llc|gmbh|plc|corp|company|redaktion|zeitung|rédaction|redacción|redazione|redactie|redação|bureau|editors|board|reporters|correspondents|contributors|magazine|foundation|committee|center|centre|club|union|church|party)(?:[\s.,-]|$)/iu
 
+/** Words that newspapers are called by. */
+const NEWSPAPER =
+  /(?:^|\s)(?:daily|weekly|evening|morning|sunday|times|post|news|journal|record|gazette|herald|tribune|chronicle|courier|bulletin|observer|mirror|examiner|mail|express|guardian|independent|telegraph|standard|review|press|dispatch|sentinel|advertiser|inquirer|enquirer|argus|echo|star|globe|ledger|register|zeitung|tagblatt|anzeiger|rundschau|nachrichten|kurier|diario|periódico|heraldo|noticias|gaceta|corriere|gazzetta|giornale|messaggero|journal|monde|figaro|dépêche|courant|dagblad|krant|jornal|folha|diário|correio)(?:\s|$)/iu
+
 /** Suffixes that follow a name, after a comma or not. */
 const SUFFIX = /^(?:jr|sr|jnr|snr|[ivx]{2,4}|ph\.?\s?d|m\.?\s?d|m\.?\s?p|esq|r\.?\s?n|obe|mbe|cbe)\.?$/iu
 
@@ -52,6 +56,11 @@ export function isOccupation(phrase: string): boolean {
 /** Tell whether a phrase holds a word that only bodies are called by. */
 export function hasOrganisationWord(phrase: string): boolean {
   return ORGANISATION.test(phrase)
+}
+
+/** Tell whether a phrase holds a word that newspapers are called by: `The Daily Record`. */
+export function hasNewspaperWord(phrase: string): boolean {
+  return NEWSPAPER.test(phrase)
 }
 
 /** Tell whether a word follows names: `Jr.`, `III`, `Ph.D.` */

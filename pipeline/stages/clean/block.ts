@@ -13,11 +13,15 @@ export interface Block {
   readonly gap: number
   /** A byline or a date, which no sentence goes on with. */
   readonly alone?: boolean
+  /** Its last line is filled to the text's width and ends no sentence: it goes on somewhere. */
+  readonly runsOn?: boolean
 }
 
 /** A line of raw text: a block that is still to be put together. */
 export interface Line extends Block {
   readonly indent: number
+  /** Counts form feeds from 0. */
+  readonly page: number
 }
 
 /** Where cleaning writes down what it does. */
@@ -58,11 +62,13 @@ export function openLedger(file: VFile, at: PointAt): Ledger {
 export function linesOf(tree: Root, source: string): Line[] {
   const lines: Line[] = []
   let last = 0
+  let page = 0
   for (const block of blocksOf(tree)) {
     for (const piece of piecesOf(block)) {
       const between = source.slice(last, piece.start)
       const ends = between.match(/\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g)?.length ?? 0
-      lines.push({ pieces: [piece], data: {}, gap: Math.max(0, ends - 1), indent: columns(between) })
+      page += between.split('\f').length - 1
+      lines.push({ pieces: [piece], data: {}, gap: Math.max(0, ends - 1), indent: columns(between), page })
       last = piece.end
     }
   }

@@ -4,10 +4,12 @@ import { familiarWords, type IsFamiliar } from '../../language/familiar-words.js
 import { blockOf, blocksOf, piecesOf } from '../../model/tree.js'
 import { type Block, linesOf, openLedger } from './block.js'
 import { dropFurniture } from './drop-furniture.js'
+import { dropRunningHeads } from './drop-running-heads.js'
 import { layOut } from './lay-out.js'
 import { normaliseCharacters } from './normalise-characters.js'
 import { rejoinPages } from './rejoin-pages.js'
 import { repairEncoding } from './repair-encoding.js'
+import { settleHead } from './settle-head.js'
 import { stripEmphasis } from './strip-emphasis.js'
 
 /**
@@ -32,8 +34,10 @@ export const clean: Plugin<[], Root> = () => {
       blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
       blocks = normaliseCharacters(repairEncoding(blocks, repairs, ledger), ledger)
     } else {
-      const lines = normaliseCharacters(repairEncoding(linesOf(tree, source), repairs, ledger), ledger)
+      const read = normaliseCharacters(repairEncoding(linesOf(tree, source), repairs, ledger), ledger)
+      const lines = dropRunningHeads(read, source.includes('\f'), ledger)
       blocks = layOut(lines, file, ledger, familiar)
+      if (file.data.layout !== 'paragraph-a-line') blocks = settleHead(blocks, ledger)
       blocks = stripEmphasis(blocks, ledger)
     }
     blocks = rejoinPages(blocks, ledger)

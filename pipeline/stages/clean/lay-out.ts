@@ -32,6 +32,7 @@ export function layOut(
       data: {},
       gap: lines[from]?.gap ?? 0,
       alone: shapes[from]?.alone ?? false,
+      runsOn: (layout.full[to - 1] ?? false) && !endsSentence(texts[to - 1] ?? ''),
     })
     from = to
   }
@@ -45,23 +46,35 @@ function shapesOf(lines: readonly Line[], texts: readonly string[]): LineShape[]
   return lines.map(({ indent, gap }, i) => {
     const text = texts[i] ?? ''
     head &&= i < HEAD && !(endsSentence(text) && text.length > 100)
-    alone = head && i > 0 && standsAlone(text, gap > 0 || alone)
+    alone = head && i > 0 && standsAlone(i, texts, gap > 0 || alone)
     return { text, indent, gap, alone }
   })
 }
 
+/** Characters from which a line is one of prose. */
+const PROSE = 40
+
 /**
  * Tell whether a line is a byline, a date or both. `parted` says that the line above is no paragraph's: only then can
- * names with a full stop be more than the end of a wrapped sentence.
+ * names with a full stop be more than the end of a wrapped sentence. Names without a marker can be a headline's last
+ * words too, unless a date stands beside them or prose below.
  */
-function standsAlone(text: string, parted: boolean): boolean {
+function standsAlone(i: number, texts: readonly string[], parted: boolean): boolean {
+  const text = texts[i] ?? ''
   if (text.length > LONGEST_BYLINE) return false
   const { dates, rest } = withoutDates(text)
   if (rest === '') return dates.length > 0
   const byline = readByline(rest)
+  if (!byline) return false
+  if (byline.marker !== undefined || dates.length > 0) return true
+  if (text.endsWith('.') && !parted) return false
   return (
-    byline !== undefined && (byline.marker !== undefined || dates.length > 0 || parted || !text.endsWith('.'))
+    (texts[i + 1]?.length ?? 0) >= PROSE || [texts[i - 1], texts[i + 1]].some((beside) => isDated(beside))
   )
+}
+
+function isDated(text: string | undefined): boolean {
+  return text !== undefined && text.length <= LONGEST_BYLINE && withoutDates(text).dates.length > 0
 }
 
 function join(lines: readonly Line[], isWord: (word: string) => boolean, ledger: Ledger): readonly Piece[] {

@@ -6,7 +6,7 @@ import type { Block, Ledger } from './block.js'
 /** Characters below which a line without a full stop may be a heading, a list item or a verse. */
 const SHORTEST_PROSE = 30
 
-/** Rejoin paragraphs that a page's end cut in mid-sentence. */
+/** Rejoin paragraphs that the end of a page or column cut in mid-sentence. */
 export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
   const joined: { pieces: Piece[]; block: Block; tail: string }[] = []
   for (const block of blocks) {
@@ -16,6 +16,7 @@ export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
     if (before && first && last && isCut(before.tail, text, before.block, block)) {
       before.pieces.push({ value: ' ', start: last.end, end: first.start }, ...block.pieces)
       ledger.joined(last.end, first.start, 'sentence cut by a page end')
+      before.block = { ...before.block, runsOn: block.runsOn ?? false }
       before.tail = text.length < SHORTEST_PROSE ? `${before.tail.slice(-SHORTEST_PROSE)} ${text}` : text
     } else joined.push({ pieces: [...block.pieces], block, tail: text })
   }
@@ -24,12 +25,17 @@ export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
 
 /**
  * A sentence goes on where the first part has no end and the second begins as no sentence does: in lower case
- * (`iPhone` is a name), after a comma, or after a word that no sentence ends with.
+ * (`iPhone` is a name), or where the first part fills its line, which a heading seldom does.
  */
-function isCut(before: string, after: string, { data: left }: Block, { data: right, alone }: Block): boolean {
+function isCut(
+  before: string,
+  after: string,
+  { data: left, runsOn }: Block,
+  { data: right, alone }: Block,
+): boolean {
   if (alone) return false
   if ((left.role ?? 'paragraph') !== 'paragraph' || (right.role ?? 'paragraph') !== 'paragraph') return false
   if (before.length < SHORTEST_PROSE || endsSentence(before) || opensListItem(after)) return false
   if (/[:;]$/.test(before) || opensListItem(before)) return false
-  return /^\p{Ll}(?!\p{Lu})/u.test(after)
+  return runsOn === true || /^\p{Ll}(?!\p{Lu})/u.test(after)
 }

@@ -1,6 +1,8 @@
 import type { Paragraph } from 'nlcst'
 import type { VFile } from 'vfile'
 import { articleTypeOf } from '../../language/article-type.js'
+import { nameShape } from '../../language/byline/name-shape.js'
+import { hasNewspaperWord } from '../../language/byline/words.js'
 import { datelineOf } from '../../language/dateline.js'
 import { isHeadline, isKicker } from '../../language/headline.js'
 import type { Configuration } from '../../model/configuration.js'
@@ -89,6 +91,10 @@ function takeText(index: number, head: Head): boolean {
     }
     return set('standfirst')
   }
+  if (isMasthead(index, head)) {
+    record.refused('publisher', text, 'a name above the headline is not sure to be who publishes', { block })
+    return set('furniture')
+  }
   const type = articleTypeOf(text)
   if (isKicker(text) && (type !== undefined || kickerShape(index, head))) {
     if (type !== undefined) {
@@ -126,6 +132,18 @@ function kickerShape(index: number, head: Head): boolean {
   const text = head.texts[index] ?? ''
   const next = head.texts[index + 1] ?? ''
   if (/\p{Ll}/u.test(text) || next.length <= text.length * 1.5 || !isHeadline(next)) return false
+  return head.read(index + 1).kind === 'text' && bylineFollows(index + 1, head)
+}
+
+/** The name of a house, above a headline that has a byline or a date below. */
+function isMasthead(index: number, head: Head): boolean {
+  const text = head.texts[index] ?? ''
+  const next = head.texts[index + 1] ?? ''
+  if (text.split(' ').length > 5 || nameShape(text) !== 'organisation') return false
+  // Capitals without an article are a label, `LOCAL NEWS`.
+  if (!/\p{Ll}/u.test(text) && !/^THE\s/.test(text)) return false
+  const isHeadlineLike = isHeadline(next) && !/\.$/.test(next)
+  if (next.length < text.length || !(isHeadlineLike || hasNewspaperWord(text))) return false
   return head.read(index + 1).kind === 'text' && bylineFollows(index + 1, head)
 }
 
