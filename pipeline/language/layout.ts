@@ -1,3 +1,5 @@
+import { typeWidth } from './type-width.js'
+
 /** What deciding a layout needs to know of a line. */
 export interface LineShape {
   readonly text: string
@@ -20,7 +22,9 @@ export interface Layout {
   readonly name: LayoutName
   /** For each line, whether a block starts with it. */
   readonly starts: readonly boolean[]
-  /** For each line of a text that was set in type, whether it fills its column; a text wrapped by a machine has no columns. */
+  /** The text was set in type, and so perhaps in columns; a machine wraps at a number of characters. */
+  readonly typeset: boolean
+  /** For each line, whether it is filled to the width that the text is wrapped to; none is where it is not wrapped. */
   readonly full: readonly boolean[]
 }
 
@@ -32,7 +36,12 @@ interface Wrap {
   readonly width: number
   /** Lines are filled word by word to `width` exactly; otherwise to about it, as proportional type is. */
   readonly exact: boolean
+  /** Width of the column in proportional type, as `typeWidth` estimates it. */
+  readonly type: number
 }
+
+/** Share of a column's width that an estimate must reach for a line to fill it with its next word; more, where a sentence ended. */
+const FILLED = { open: 0.9, ended: 0.985 }
 
 /**
  * Decide how the lines of a text belong together.
@@ -53,9 +62,9 @@ export function layoutOf(lines: readonly LineShape[]): Layout {
   })
   const full = lines.map((line, i) => {
     const next = lines[i + 1]
-    return wrap?.exact === false && next !== undefined && !line.alone && isFull(line, next, wrap)
+    return wrap !== undefined && next !== undefined && !line.alone && isFull(line, next, wrap)
   })
-  return { full, name: nameOf(lines, { wrap, unit, indented }), starts }
+  return { typeset: wrap?.exact === false, full, name: nameOf(lines, { wrap, unit, indented }), starts }
 }
 
 interface Habits {
@@ -72,7 +81,9 @@ function startsBlock(before: LineShape, line: LineShape, { wrap, unit, indented 
   if (indented && line.indent !== before.indent) return line.indent > before.indent
   if (full) return false
   if (wrap.exact) return true
-  return endsSentence(before.text) || extent(before) < wrap.width * 0.6
+  // Justified type can set a word so far apart that it is read back as a line.
+  const scattered = !/\s/.test(before.text) && (!/\s/.test(line.text) || /^\p{Ll}/u.test(line.text))
+  return !scattered || endsSentence(before.text)
 }
 
 /** Find the width that a text was wrapped to, from the lines that have a neighbour `gap` blank lines below. */
@@ -89,8 +100,11 @@ function wrapOf(lines: readonly LineShape[], gap: number): Wrap | undefined {
   const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
   const width = lengths.filter((length) => length <= usual * 1.1).at(-1) ?? 0
   if (width > WIDEST || width < NARROWEST) return undefined
+  const widths = pairs.map(([before]) => typeWidth(before.text)).sort((a, b) => a - b)
+  const usualType = widths[Math.floor((widths.length - 1) * 0.9)] ?? 0
+  const type = widths.filter((one) => one <= usualType * 1.04).at(-1) ?? 0
   for (const exact of [true, false]) {
-    const wrap = { width, exact }
+    const wrap = { width, exact, type }
     const full = pairs.filter(([before, line]) => isFull(before, line, wrap)).length
     if (full >= pairs.length * 0.6) return wrap
   }
@@ -109,9 +123,11 @@ function goesOn(pairs: readonly (readonly [LineShape, LineShape])[], share: numb
   return lower.length >= cased.length * share
 }
 
-function isFull(before: LineShape, line: LineShape, { width, exact }: Wrap): boolean {
-  const needed = extent(before) + 1 + firstWordLength(line.text)
-  return exact ? needed > width : needed >= width * 0.88
+function isFull(before: LineShape, line: LineShape, { width, exact, type }: Wrap): boolean {
+  if (exact) return extent(before) + 1 + firstWordLength(line.text) > width
+  const word = line.text.slice(0, firstWordLength(line.text))
+  const filled = endsSentence(before.text) && !/^\p{Ll}/u.test(word) ? FILLED.ended : FILLED.open
+  return typeWidth(`${before.text} ${word}`) >= type * filled
 }
 
 function isIndented(lines: readonly LineShape[], unit: number): boolean {

@@ -151,3 +151,87 @@ Share this article
     '19 Share this article: spoken to the reader',
   ])
 })
+
+test('running heads and page numbers go, and a sentence that the page’s end cut is whole', async () => {
+  const text = `The Harbour Record
+
+The footbridge over the Arrel opens again after
+four months and one impatient dog
+By Nora Quist
+9 May 2024
+The footbridge over the Arrel opened again on Thursday after
+four months of repairs, and the first to cross it was a dog from
+the other bank, whose owner had waited at the barrier since six
+in the morning and was the second. Former Councillor Beatrix
+
+Page 1 of 2
+
+\fThe Harbour Record
+
+Amundsen, who was third, said that nobody had planned it so.
+Repairs cost more than the town had planned to spend on all its
+bridges, and the second half of the work has not begun at all.
+
+Page 2 of 2
+\f`
+  const { article, evidence } = await articleFrom(text)
+  expect(article.headline).toBe(
+    'The footbridge over the Arrel opens again after four months and one impatient dog',
+  )
+  expect(article.author).toEqual([{ '@type': 'Person', name: 'Nora Quist' }])
+  expect(article.articleBody).toContain('was the second. Former Councillor Beatrix Amundsen, who was third')
+  expect(article.articleBody).not.toMatch(/Record|Page/)
+  expect(evidence.dropped.map(({ text, reason }) => `${text}: ${reason}`)).toEqual([
+    'The Harbour Record: running head',
+    'Page 1 of 2: page number',
+    'The Harbour Record: running head',
+    'Page 2 of 2: page number',
+  ])
+})
+
+test('a running title that is cut off, and a masthead, are no headline', async () => {
+  const head = 'The footbridge over the Arrel opens again'
+  const body = `The footbridge over the Arrel opened again on Thursday after
+four months of repairs, and the first to cross it was a dog from
+the other bank, whose owner had waited at the barrier since six
+in the morning and was the second to walk on the new planks.
+`
+  const cut = await articleFrom(`${head.slice(0, 30)}\n\n${head}\nBy Nora Quist\n9 May 2024\n${body}`)
+  expect(cut.article.headline).toBe(head)
+  expect(cut.evidence.dropped).toMatchObject([{ text: head.slice(0, 29), reason: 'running head' }])
+
+  const masthead = await articleFrom(`The Daily Harbour\n\n${head}\nBy Nora Quist\n9 May 2024\n${body}`)
+  expect(masthead.article.headline).toBe(head)
+  expect(masthead.evidence.refused).toMatchObject([{ property: 'publisher', value: 'The Daily Harbour' }])
+})
+
+test('the feet of two columns that were read row by row are put in order', async () => {
+  const text = `${HEAD}The footbridge over the Arrel opened
+again on Thursday after four months of
+repairs. The first to cross it was a dog.
+
+tax on every plank. Nobody had asked the
+dogs, the mayor said, and laughed aloud.
+
+Its owner had waited at the barrier since
+six in the morning, in the rain.
+
+Most of the money came from the region,
+and the rest from a raffle at the fair.
+
+The town, which is small and has little,
+had to pay the other half, and put a new
+
+Work on the far side will go on until
+the autumn, if the river lets it be done.
+`
+  const { paragraphs, joined } = await cleaned(text.slice(HEAD.length))
+  expect(paragraphs).toEqual([
+    'The footbridge over the Arrel opened again on Thursday after four months of repairs. The first to cross it was a dog.',
+    'Its owner had waited at the barrier since six in the morning, in the rain.',
+    'The town, which is small and has little, had to pay the other half, and put a new tax on every plank. Nobody had asked the dogs, the mayor said, and laughed aloud.',
+    'Most of the money came from the region, and the rest from a raffle at the fair.',
+    'Work on the far side will go on until the autumn, if the river lets it be done.',
+  ])
+  expect(joined.filter((one) => one.includes('column'))).toEqual(['11 put behind the end of its column'])
+})

@@ -138,7 +138,9 @@ function namesOf(
  */
 function followsName(text: string, shape: ReturnType<typeof nameShape>, marked: boolean): boolean {
   if (text.includes('@')) return true
-  if (marked) return text.length <= 50 ? shape !== undefined || text.length <= 40 : isOccupation(text)
+  if (isOccupation(text)) return text.split(' ').length <= (marked ? 10 : 4)
+  if (marked)
+    return /^\p{Ll}/u.test(text) ? text.split(' ').length <= 2 : shape !== undefined || text.length <= 40
   return (
     shape !== undefined && (!/^\p{Ll}/u.test(text) || (isOccupation(text) && text.split(' ').length <= 4))
   )

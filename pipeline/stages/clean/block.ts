@@ -15,6 +15,8 @@ export interface Block {
   readonly alone?: boolean
   /** Its last line is filled to the text's width and ends no sentence: it goes on somewhere. */
   readonly runsOn?: boolean
+  /** A page ends below it, or a column may. */
+  readonly atEdge?: boolean
 }
 
 /** A line of raw text: a block that is still to be put together. */

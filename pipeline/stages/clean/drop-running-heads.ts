@@ -1,3 +1,4 @@
+import { furnitureOf } from '../../language/furniture/index.js'
 import { textOfPieces } from '../../language/pieces.js'
 import type { Ledger, Line } from './block.js'
 
@@ -48,9 +49,9 @@ function reasonOf(
   recurs: (line: Line, edge: string) => boolean,
 ): string | undefined {
   const text = textOfPieces(line.pieces)
-  if (edge === undefined) return undefined
-  if (PAGE_NUMBER.test(text)) return 'page number'
-  if (!recurs(line, edge)) return undefined
+  if (edge !== undefined && PAGE_NUMBER.test(text)) return 'page number'
+  if (line.gap > 0 && furnitureOf(text) === 'address') return 'running foot'
+  if (edge === undefined || !recurs(line, edge)) return undefined
   return edge === 'top' ? 'running head' : 'running foot'
 }
 

@@ -7,6 +7,7 @@ import { dropFurniture } from './drop-furniture.js'
 import { dropRunningHeads } from './drop-running-heads.js'
 import { layOut } from './lay-out.js'
 import { normaliseCharacters } from './normalise-characters.js'
+import { orderColumns } from './order-columns.js'
 import { rejoinPages } from './rejoin-pages.js'
 import { repairEncoding } from './repair-encoding.js'
 import { settleHead } from './settle-head.js'
@@ -29,7 +30,7 @@ export const clean: Plugin<[], Root> = () => {
     const ledger = openLedger(file, at)
     const { repairs = [] } = file.data
 
-    let blocks: Block[]
+    let blocks: readonly Block[]
     if (file.data.layout === 'markdown') {
       blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
       blocks = normaliseCharacters(repairEncoding(blocks, repairs, ledger), ledger)
@@ -38,6 +39,7 @@ export const clean: Plugin<[], Root> = () => {
       const lines = dropRunningHeads(read, source.includes('\f'), ledger)
       blocks = layOut(lines, file, ledger, familiar)
       if (file.data.layout !== 'paragraph-a-line') blocks = settleHead(blocks, ledger)
+      blocks = orderColumns(blocks, ledger)
       blocks = stripEmphasis(blocks, ledger)
     }
     blocks = rejoinPages(blocks, ledger)

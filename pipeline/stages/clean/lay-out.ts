@@ -32,6 +32,7 @@ export function layOut(
       data: {},
       gap: lines[from]?.gap ?? 0,
       alone: shapes[from]?.alone ?? false,
+      atEdge: layout.typeset || lines[to - 1]?.page !== lines[to]?.page,
       runsOn: (layout.full[to - 1] ?? false) && !endsSentence(texts[to - 1] ?? ''),
     })
     from = to
@@ -42,11 +43,15 @@ export function layOut(
 /** Tell which lines can be no part of a paragraph, with what else the layout is decided by. */
 function shapesOf(lines: readonly Line[], texts: readonly string[]): LineShape[] {
   let head = true
+  let named = false
   let alone = false
   return lines.map(({ indent, gap }, i) => {
     const text = texts[i] ?? ''
     head &&= i < HEAD && !(endsSentence(text) && text.length > 100)
     alone = head && i > 0 && standsAlone(i, texts, gap > 0 || alone)
+    // The first line of prose below a byline or a date is the body's.
+    head &&= alone || !named || text.length < PROSE
+    named ||= alone
     return { text, indent, gap, alone }
   })
 }

@@ -16,7 +16,7 @@ export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
     if (before && first && last && isCut(before.tail, text, before.block, block)) {
       before.pieces.push({ value: ' ', start: last.end, end: first.start }, ...block.pieces)
       ledger.joined(last.end, first.start, 'sentence cut by a page end')
-      before.block = { ...before.block, runsOn: block.runsOn ?? false }
+      before.block = { ...before.block, runsOn: block.runsOn ?? false, atEdge: block.atEdge ?? false }
       before.tail = text.length < SHORTEST_PROSE ? `${before.tail.slice(-SHORTEST_PROSE)} ${text}` : text
     } else joined.push({ pieces: [...block.pieces], block, tail: text })
   }
@@ -30,12 +30,12 @@ export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
 function isCut(
   before: string,
   after: string,
-  { data: left, runsOn }: Block,
+  { data: left, runsOn, atEdge }: Block,
   { data: right, alone }: Block,
 ): boolean {
   if (alone) return false
   if ((left.role ?? 'paragraph') !== 'paragraph' || (right.role ?? 'paragraph') !== 'paragraph') return false
   if (before.length < SHORTEST_PROSE || endsSentence(before) || opensListItem(after)) return false
   if (/[:;]$/.test(before) || opensListItem(before)) return false
-  return runsOn === true || /^\p{Ll}(?!\p{Lu})/u.test(after)
+  return (runsOn === true && atEdge === true) || /^\p{Ll}(?!\p{Lu})/u.test(after)
 }
