@@ -17,6 +17,10 @@ export const messages = {
       `Unexpected bytes at offset ${a.offset} that are not ${a.encoding}, which the file is declared to be`,
   ),
   'encoding-guessed': info((a: { encoding: string }) => `Bytes are not UTF-8, read as ${a.encoding}`),
+  'pdf-unreadable': error((a: { reason: string }) => `Cannot read the PDF: ${a.reason}`),
+  'pdf-without-text': error(
+    () => 'A PDF without any text, expected letters that can be marked and copied; a scan has to be recognised first',
+  ),
   'identity-duplicate': error(
     (a: { article: string; other: string }) =>
       `Unexpected second file for article \`${a.article}\`, which is also \`${a.other}\`; rename one, or give it an \`id\` in its front matter`,

@@ -4,6 +4,8 @@ import { familiarWords, type IsFamiliar } from '../../language/familiar-words.js
 import { blockOf, blocksOf, piecesOf } from '../../model/tree.js'
 import { type Block, linesOf, openLedger } from './block.js'
 import { dropFurniture } from './drop-furniture.js'
+import { dropMarked } from './drop-marked.js'
+import { joinPrinted } from './join-printed.js'
 import { layOut } from './lay-out.js'
 import { normaliseCharacters } from './normalise-characters.js'
 import { rejoinPages } from './rejoin-pages.js'
@@ -26,9 +28,13 @@ export const clean: Plugin<[], Root> = () => {
     const ledger = openLedger(file, at)
 
     let blocks: Block[]
-    if (file.data.layout === 'markdown') {
+    if (file.data.layout === 'markdown' || file.data.layout === 'pdf') {
       blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
-      blocks = normaliseCharacters(blocks, ledger)
+      blocks = dropMarked(blocks, ledger)
+      blocks =
+        file.data.layout === 'pdf'
+          ? joinPrinted(blocks, ledger, familiar)
+          : normaliseCharacters(blocks, ledger)
     } else {
       const lines = normaliseCharacters(linesOf(tree, source), ledger)
       blocks = layOut(lines, file, ledger, familiar)
