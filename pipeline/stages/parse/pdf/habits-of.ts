@@ -81,12 +81,10 @@ export function framesOf(regions: readonly Region[], size: number): Frame[] {
   const own = regions.map(({ lines }) => {
     const body = lines.filter((line) => line.size === size)
     const some = body.length > 0 ? body : lines
-    const rights = some.map(({ right }) => right).sort((a, b) => a - b)
-    return {
-      left: commonest(some.map((line) => [Math.round(line.left), 1])),
-      right: rights.at(-1) ?? 0,
-      lines: some.length,
-    }
+    const lefts = some.map(({ left }) => left).sort((a, b) => a - b)
+    const right = Math.max(...some.map((line) => line.right))
+    // Nearly the first, as most lines may be indented, and a few may hang out.
+    return { left: lefts[Math.floor(lefts.length / 10)] ?? 0, right, lines: some.length }
   })
   const large = own.filter(({ lines }) => lines >= 5)
   return own.map((frame) => {

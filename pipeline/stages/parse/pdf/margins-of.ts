@@ -6,6 +6,11 @@ import { cellsOf, lineOf, rowsOf } from './rows-of.js'
 const DEEPEST = 4
 /** Widths, as multiples of the type's height: a gap between parts of a head, and one that sets it off from the text. */
 const GAP = { cell: 1.5, apart: 1.4 }
+/**
+ * How near to a page's edge nothing of the text stands: as a share of the margin at its side, and at most of the page's
+ * height. What stands there is set off by twice as much.
+ */
+const EDGE = { side: 0.75, height: 0.075 }
 /** Pages at whose same height something stands that need not say the same. */
 const SAME_HEIGHT = 3
 /** Characters of a headline that a running head repeats at least. */
@@ -35,6 +40,8 @@ interface EdgeRow {
   /** Distance to the next row inwards, as a multiple of the type's height, or of what is usual on a page of wide leading. */
   readonly apart: number
   readonly outermost: boolean
+  /** Nearer to the page's edge than text is. */
+  readonly inMargin: boolean
 }
 
 /**
@@ -42,9 +49,13 @@ interface EdgeRow {
  * height on other pages, repeats the headline, or holds a page number or an address and nothing else.
  */
 export function marginsOf(pages: readonly Page[], headline: Headline): Margin[][] {
-  const edges = pages.map(({ runs }) => {
+  const edges = pages.map(({ runs, height }) => {
     const rows = rowsOf(runs)
-    return { top: edgeRows(rows), bottom: edgeRows([...rows].reverse()) }
+    const margin = Math.min(sideOf(rows) * EDGE.side, height * EDGE.height)
+    return {
+      top: edgeRows(rows, (baseline) => baseline < margin),
+      bottom: edgeRows([...rows].reverse(), (baseline) => height - baseline < margin),
+    }
   })
   const margins: Margin[][] = pages.map(() => [])
   for (const edge of ['top', 'bottom'] as const) {
@@ -52,12 +63,15 @@ export function marginsOf(pages: readonly Page[], headline: Headline): Margin[][
     const count = (keys: Iterable<string>) => {
       for (const key of new Set(keys)) heights.set(key, (heights.get(key) ?? 0) + 1)
     }
-    for (const page of edges) count(page[edge].flatMap(({ cells }) => cells.flatMap(keysOf)))
+    for (const page of edges) count(page[edge].flatMap(keysOf))
     edges.forEach((page, i) => {
       for (const row of page[edge]) {
-        const reason = reasonOf(row, heights, headline)
-        if (reason === undefined) break
-        for (const { runs, line } of row.cells) margins[i]?.push({ runs, line, reason, edge })
+        const reasons = row.cells.map((cell) => reasonOf(cell, row, heights, headline))
+        const found = reasons.find((reason) => reason !== undefined)
+        if (found === undefined) break
+        row.cells.forEach(({ runs, line }, c) => {
+          margins[i]?.push({ runs, line, reason: reasons[c] ?? `beside: ${found}`, edge })
+        })
       }
     })
   }
@@ -65,15 +79,25 @@ export function marginsOf(pages: readonly Page[], headline: Headline): Margin[][
 }
 
 /** The rows from an edge inwards. */
-function edgeRows(rows: readonly (readonly Run[])[]): EdgeRow[] {
+function edgeRows(
+  rows: readonly (readonly Run[])[],
+  inMargin: (baseline: number) => boolean,
+): EdgeRow[] {
   const usual = usualDistance(rows)
   return rows.slice(0, DEEPEST).map((row, i) => {
     const cells = cellsOf(row, GAP.cell).map((runs) => ({ runs, line: lineOf(runs) }))
     const size = Math.max(...cells.map(({ line }) => line.size), usual * 0.8)
     const next = rows[i + 1]
     const distance = next ? Math.abs(lineOf(next).baseline - lineOf(row).baseline) : Number.POSITIVE_INFINITY
-    return { cells, apart: distance / size, outermost: i === 0 }
+    const inside = inMargin(lineOf(row).baseline)
+    return { cells, apart: distance / size, outermost: i === 0, inMargin: inside }
   })
+}
+
+/** The margin at a page's left side: where nearly all of its rows begin at the earliest. */
+function sideOf(rows: readonly (readonly Run[])[]): number {
+  const lefts = rows.map((row) => row[0]?.left ?? 0).sort((a, b) => a - b)
+  return lefts[Math.floor(lefts.length / 10)] ?? 0
 }
 
 /** The usual distance of two rows on a page; none where there are too few to tell. */
@@ -84,12 +108,18 @@ function usualDistance(rows: readonly (readonly Run[])[]): number {
   return distances.length < 5 ? 0 : (distances[distances.length >> 1] ?? 0)
 }
 
-/** What a cell has in common with those of other pages: its height, and its words without their figures. */
-function keysOf({ line }: Cell): string[] {
-  const height = heightOf(line)
-  const text = fold(line.text)
-  // Heights on either side of a step are the same to the eye.
-  return [height - 1, height, height + 1].flatMap((step) => [`${step}`, `${step} ${text}`])
+/** What a row has in common with those of other pages: its height, and its words without their figures. */
+function keysOf({ cells, apart }: EdgeRow): string[] {
+  return cells.flatMap(({ line }) => {
+    const height = heightOf(line)
+    const text = fold(line.text)
+    // Heights on either side of a step are the same to the eye.
+    return [height - 1, height, height + 1].flatMap((step) => [
+      `${step} ${text}`,
+      // Each page's text begins at the same height too, but is not set off.
+      ...(apart >= GAP.apart * 1.5 ? [`${step}`] : []),
+    ])
+  })
 }
 
 function heightOf({ baseline }: PrintedLine): number {
@@ -97,22 +127,22 @@ function heightOf({ baseline }: PrintedLine): number {
 }
 
 function reasonOf(
-  { cells, apart, outermost }: EdgeRow,
+  { line }: Cell,
+  { apart, outermost, inMargin }: EdgeRow,
   heights: ReadonlyMap<string, number>,
   headline: Headline,
 ): string | undefined {
-  for (const { line } of cells) {
-    const height = heightOf(line)
-    const text = fold(line.text)
-    if (apart >= GAP.apart && isPageNumber(line.text) && line.size < headline.size) return 'page number'
-    if (text !== '' && (heights.get(`${height} ${text}`) ?? 0) > 1) return 'repeats on other pages'
-    if (apart < GAP.apart || line.size >= headline.size) continue
-    if (repeats(text, fold(headline.text))) return 'running head'
-    if (outermost && furnitureOf(line.text) !== undefined) return furnitureOf(line.text)
-    if (apart >= GAP.apart * 1.5 && (heights.get(`${height}`) ?? 0) >= SAME_HEIGHT)
-      return 'stands at the same height on other pages'
-  }
-  return undefined
+  const height = heightOf(line)
+  const text = fold(line.text)
+  const smaller = line.size < headline.size
+  if (apart >= GAP.apart && smaller && isPageNumber(line.text)) return 'page number'
+  if (text !== '' && (heights.get(`${height} ${text}`) ?? 0) > 1) return 'repeats on other pages'
+  if (apart < GAP.apart || !smaller) return undefined
+  if (repeats(text, fold(headline.text))) return 'running head'
+  if (outermost && furnitureOf(line.text) !== undefined) return furnitureOf(line.text)
+  if (inMargin && apart >= GAP.apart * 2) return 'stands in the margin'
+  const elsewhere = heights.get(`${height}`) ?? 0
+  return apart >= GAP.apart * 1.5 && elsewhere >= SAME_HEIGHT ? 'same height on other pages' : undefined
 }
 
 /** A number alone, with what it is out of or a word about it: `3`, `– 3 –`, `Page 3 of 7`, `iv`. */

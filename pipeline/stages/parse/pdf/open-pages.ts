@@ -134,7 +134,7 @@ function pageOf(page: PdfPage, items: readonly PdfText[], fonts: ReadonlyMap<str
     if (outside || a <= 0 || Math.abs(b) > a * UPRIGHT || size === 0) astray.push(run)
     else runs.push(run)
   }
-  return { runs, astray }
+  return { height: viewport.height, runs, astray }
 }
 
 /** Type one of pdf.js's loose arrays of six numbers. */

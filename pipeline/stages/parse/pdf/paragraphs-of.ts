@@ -19,7 +19,7 @@ const CLEARLY_SHORT = 0.18
 export function paragraphsOf(regions: readonly Region[], habits: Habits): PrintedBlock[] {
   const frames = framesOf(regions, habits.size)
   const blocks: PrintedBlock[] = []
-  let before: { readonly line: PrintedLine; readonly frame: Frame } | undefined
+  let before: { readonly line: PrintedLine; readonly frame: Frame; readonly page: number } | undefined
   regions.forEach(({ lines, page }, r) => {
     const frame = frames[r]
     if (!frame) return
@@ -28,12 +28,12 @@ export function paragraphsOf(regions: readonly Region[], habits: Habits): Printe
       const starts =
         !before || !block
           ? true
-          : i === 0
+          : i === 0 && !isBelow(before.line, line, before.page === page)
             ? !goesOn(before.line, line, before.frame, frame, habits)
-            : startsBlock(block.lines, line, frame, habits)
+            : startsBlock(block.lines, line, lines[i + 1], before.frame, habits)
       if (starts || !block) blocks.push({ lines: [line], page })
       else block.lines.push(line)
-      before = { line, frame }
+      before = { line, frame, page }
     })
   })
   return blocks
@@ -42,6 +42,7 @@ export function paragraphsOf(regions: readonly Region[], habits: Habits): Printe
 function startsBlock(
   block: readonly PrintedLine[],
   line: PrintedLine,
+  after: PrintedLine | undefined,
   frame: Frame,
   habits: Habits,
 ): boolean {
@@ -51,7 +52,19 @@ function startsBlock(
   if (isHeading(line, habits)) return distance > line.size * HEADING_LEADING || distance <= 0
   if (distance > line.size * habits.leading * EXTRA_LEADING) return true
   if (changesIndent(block, before, line, frame)) return true
+  if (habits.indented && block.length === 1 && isSecondFirstLine(before, line, after, frame)) return true
   return isLast(before, line, frame, habits)
+}
+
+/** Tell whether a line begins where the one before does, straight below it: a short last one, that columns claim. */
+function isBelow(before: PrintedLine, line: PrintedLine, samePage: boolean): boolean {
+  const distance = line.baseline - before.baseline
+  return (
+    samePage &&
+    distance > 0 &&
+    distance < line.size * HEADING_LEADING &&
+    Math.abs(line.left - before.left) < line.size * INDENT
+  )
 }
 
 /** Tell whether a region's first line goes on with the paragraph that the region before ended with. */
@@ -86,6 +99,18 @@ function changesIndent(
   if (step > least) return !opensListItem(block[0]?.text ?? '') && before.left >= frame.left - least / 2
   if (step < -least) return block.length > 1 && Math.abs((block.at(-2)?.left ?? 0) - before.left) < least / 2
   return false
+}
+
+/** Tell whether a line below an indented one is a first line as well, and the one above it a whole paragraph. */
+function isSecondFirstLine(
+  before: PrintedLine,
+  line: PrintedLine,
+  after: PrintedLine | undefined,
+  frame: Frame,
+): boolean {
+  const least = line.size * INDENT
+  if (line.left - frame.left < least || Math.abs(line.left - before.left) > least / 2) return false
+  return endsSentence(before.text) || (after !== undefined && line.left - after.left > least)
 }
 
 /** Tell whether a line is its paragraph's last: the next one's first word would still have gone into it. */

@@ -13,6 +13,8 @@ export interface Run {
 
 /** One page: its upright type, and what is set at an angle or outside its edges. */
 export interface Page {
+  /** In points. */
+  readonly height: number
   readonly runs: readonly Run[]
   readonly astray: readonly Run[]
 }

@@ -110,7 +110,7 @@ function printOf(
     if (page > 0) text += '\f'
     aside(about('top'))
     for (const region of regions) if (region.page === page) for (const line of region.lines) add(line)
-    aside(about('bottom').reverse())
+    aside(about('bottom').sort((a, b) => a.line.baseline - b.line.baseline))
     aside(astray.map((run) => ({ line: lineOf([run]), reason: 'at an angle or off the page' })))
   })
   return { text, starts, furniture }

@@ -37,21 +37,21 @@ export function regionsOf(
 }
 
 /**
- * Find the row with which columns begin: one that has something on the right which does not begin where the right
+ * Find the row with which columns begin: one that has something on the right that begins where no
  * column does, a date across from a byline, still stands above them.
  */
 function firstOfColumns(rows: readonly (readonly Run[])[], gutter: Gutter, size: number): number {
   const startOf = (row: readonly Run[]) => row.find((run) => run.left >= gutter.right)?.left
-  const column = Math.min(
-    ...rows.slice(gutter.from, gutter.to + 1).flatMap((row) => startOf(row) ?? []),
-    Number.POSITIVE_INFINITY,
-  )
+  const starts = rows
+    .slice(gutter.from, gutter.to + 1)
+    .map((row) => row.filter(({ left }) => left >= gutter.right).map(({ left }) => left))
   let first = gutter.from
   for (let i = gutter.from; i < Math.min(gutter.to, gutter.from + 3); i++) {
     const row = rows[i] ?? []
     const start = startOf(row)
     if (start === undefined) continue
-    if (start <= column + 3 * size || (row[0]?.left ?? column) >= gutter.right) break
+    const alike = starts.filter((lefts) => lefts.some((left) => Math.abs(left - start) < size * 2)).length
+    if (alike > 2 || (row[0]?.left ?? 0) >= gutter.right) break
     first = i + 1
   }
   return first
