@@ -16,8 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Read a source's bytes, or say why they cannot be read. */
 export async function readSource(source: Source): Promise<Uint8Array | Finding> {
   const limit = source.path.toLowerCase().endsWith('.pdf') ? MOST.pdf : MOST.text
-  if (source.size > limit)
-    return findingOf(source.path, 'input-too-large', { bytes: source.size, limit })
+  if (source.size > limit) return findingOf(source.path, 'input-too-large', { bytes: source.size, limit })
   try {
     const bytes = await source.read()
     if (bytes.length <= limit) return bytes

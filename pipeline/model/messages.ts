@@ -19,7 +19,8 @@ export const messages = {
   'encoding-guessed': info((a: { encoding: string }) => `Bytes are not UTF-8, read as ${a.encoding}`),
   'pdf-unreadable': error((a: { reason: string }) => `Cannot read the PDF: ${a.reason}`),
   'pdf-without-text': error(
-    () => 'A PDF without any text, expected letters that can be marked and copied; a scan has to be recognised first',
+    () =>
+      'A PDF without any text, expected letters that can be marked and copied; a scan has to be recognised first',
   ),
   'identity-duplicate': error(
     (a: { article: string; other: string }) =>

@@ -1,12 +1,12 @@
-import { meet } from '../../language/hyphenation.js'
+import type { Meeting } from '../../language/hyphenation.js'
 import { slicePieces, textOfPieces } from '../../language/pieces.js'
 import type { Piece } from '../../model/tree.js'
 import type { Block, Ledger } from './block.js'
 
-/** Join the lines of one paragraph: a blank for each line's end, or what its hyphen asks for. */
+/** Join the lines of one paragraph: a blank for each line's end, or what `meet` makes of its hyphen. */
 export function joinLines(
   lines: readonly Block[],
-  isWord: (word: string) => boolean,
+  meet: (before: string, after: string) => Meeting,
   ledger: Ledger,
 ): readonly Piece[] {
   const [only] = lines
@@ -21,7 +21,7 @@ export function joinLines(
       return
     }
     const text = textOfPieces(line.pieces)
-    const { drop, between, kind } = meet(text, textOfPieces(next.pieces), isWord)
+    const { drop, between, kind } = meet(text, textOfPieces(next.pieces))
     pieces.push(...slicePieces(line.pieces, 0, text.length - drop))
     if (between !== '') pieces.push({ value: between, start: end.end, end: begin.start })
     if (kind !== 'blank') ledger.joined(end.end - drop, begin.start, `line end, ${kind}`)

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { readByline } from '../../language/byline/index.js'
+import { meet } from '../../language/hyphenation.js'
 import { endsSentence, type LineShape, layoutOf } from '../../language/layout.js'
 import { textOfPieces } from '../../language/pieces.js'
 import { withoutDates } from '../../language/without-dates.js'
@@ -28,7 +29,7 @@ export function layOut(
     let to = from + 1
     while (to < lines.length && !layout.starts[to]) to++
     blocks.push({
-      pieces: joinLines(lines.slice(from, to), isWord, ledger),
+      pieces: joinLines(lines.slice(from, to), (before, after) => meet(before, after, isWord), ledger),
       data: {},
       gap: lines[from]?.gap ?? 0,
       alone: shapes[from]?.alone ?? false,

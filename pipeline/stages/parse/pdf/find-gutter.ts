@@ -13,8 +13,11 @@ export interface Gutter {
 
 /** Widths that columns and gutters have at least, as multiples of the type's height. */
 const NARROWEST = { gutter: 0.8, column: 4 }
-/** Rows on either side that make a gutter; one on either side is enough where other pages have one there. */
-const FEWEST = 4
+/**
+ * Rows on either side that make a gutter, fewer where it is as wide as no blank in a filled line; one on either side is
+ * enough where other pages have one there.
+ */
+const FEWEST = { rows: 4, wideRows: 3, wide: 1.5 }
 /** Strips that are followed at once; the oldest stay. */
 const MOST = 64
 
@@ -37,7 +40,7 @@ export function findGutter(
   let best: Gutter | undefined
   let strips: Gutter[] = []
   const close = (strip: Gutter) => {
-    if (!isGutter(strip, known)) return
+    if (!isGutter(strip, size, known)) return
     const gain = extentOf(strip) - (best ? extentOf(best) : 0)
     if (gain < 0 || (gain === 0 && best && strip.right - strip.left <= best.right - best.left)) return
     if (columnsAreWide(rows, strip, size * NARROWEST.column)) best = strip
@@ -71,11 +74,12 @@ export function findGutter(
   return best
 }
 
-function isGutter(strip: Gutter, known: readonly Gutter[]): boolean {
+function isGutter(strip: Gutter, size: number, known: readonly Gutter[]): boolean {
   const { left, right, rowsLeft, rowsRight } = strip
   if (!Number.isFinite(left) || !Number.isFinite(right)) return false
   const rows = Math.min(rowsLeft, rowsRight)
-  return rows >= FEWEST || (rows > 0 && known.some((one) => left < one.right && right > one.left))
+  const fewest = right - left >= size * FEWEST.wide ? FEWEST.wideRows : FEWEST.rows
+  return rows >= fewest || (rows > 0 && known.some((one) => left < one.right && right > one.left))
 }
 
 function extentOf({ rowsLeft, rowsRight }: Gutter): number {

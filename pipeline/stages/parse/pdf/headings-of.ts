@@ -50,7 +50,8 @@ function headlineOf(blocks: readonly PrintedBlock[], end: number, habits: Habits
 function isSubheading({ lines }: PrintedBlock, { size, bold }: Habits): boolean {
   const line = lines[0]
   if (!line || lines.length > LONGEST || !lines.some(({ text }) => /\p{L}/u.test(text))) return false
-  const stands = line.size > size * LARGER || (line.size >= size * 0.95 && !bold && lines.every((one) => one.bold))
+  const stands =
+    line.size > size * LARGER || (line.size >= size * 0.95 && !bold && lines.every((one) => one.bold))
   return stands && !/[.,;:]$/.test(lines.at(-1)?.text ?? '') && !(endsSentence(line.text) && lines.length > 1)
 }
 

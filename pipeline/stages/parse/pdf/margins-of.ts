@@ -79,10 +79,7 @@ export function marginsOf(pages: readonly Page[], headline: Headline): Margin[][
 }
 
 /** The rows from an edge inwards. */
-function edgeRows(
-  rows: readonly (readonly Run[])[],
-  inMargin: (baseline: number) => boolean,
-): EdgeRow[] {
+function edgeRows(rows: readonly (readonly Run[])[], inMargin: (baseline: number) => boolean): EdgeRow[] {
   const usual = usualDistance(rows)
   return rows.slice(0, DEEPEST).map((row, i) => {
     const cells = cellsOf(row, GAP.cell).map((runs) => ({ runs, line: lineOf(runs) }))
@@ -149,7 +146,9 @@ function reasonOf(
 function isPageNumber(text: string): boolean {
   if (text.length > 24) return false
   if (/^[ivxl]{1,6}$/.test(text)) return true
-  return /^(?:\P{N}{0,10}\d{1,3}(?:\P{N}{1,6}\d{1,3})?|[^\p{L}\p{N}]{0,4}\d{1,4})[^\p{L}\p{N}]{0,4}$/u.test(text)
+  return /^(?:\P{N}{0,10}\d{1,3}(?:\P{N}{1,6}\d{1,3})?|[^\p{L}\p{N}]{0,4}\d{1,4})[^\p{L}\p{N}]{0,4}$/u.test(
+    text,
+  )
 }
 
 function repeats(text: string, headline: string): boolean {

@@ -48,8 +48,7 @@ export async function openPages(bytes: Uint8Array, file: VFile): Promise<readonl
       const page = await document.getPage(number)
       const items = await itemsOf(page, left)
       for (const { str } of items) left -= str.length
-      if (left < 0)
-        fail(file, 'pdf-unreadable', { reason: `it has more than ${MOST.characters} characters` })
+      if (left < 0) fail(file, 'pdf-unreadable', { reason: `it has more than ${MOST.characters} characters` })
       await nameFonts(page, items, fonts)
       pages.push(pageOf(page, items, fonts))
       page.cleanup()
@@ -86,7 +85,11 @@ async function itemsOf(page: PdfPage, most: number): Promise<PdfText[]> {
 }
 
 /** Learn the names of fonts that are new on a page; pdf.js tells them only of pages that it prepares to draw. */
-async function nameFonts(page: PdfPage, items: readonly PdfText[], fonts: Map<string, string>): Promise<void> {
+async function nameFonts(
+  page: PdfPage,
+  items: readonly PdfText[],
+  fonts: Map<string, string>,
+): Promise<void> {
   const unknown = new Set(items.map(({ fontName }) => fontName).filter((id) => !fonts.has(id)))
   if (unknown.size === 0) return
   await page.getOperatorList()
@@ -130,7 +133,8 @@ function pageOf(page: PdfPage, items: readonly PdfText[], fonts: ReadonlyMap<str
     const twin = last.get(text)
     if (twin && Math.hypot(twin.left - run.left, twin.baseline - baseline) < size * 0.15) continue
     last.set(text, run)
-    const outside = run.right < 0 || left > viewport.width || baseline < 0 || baseline > viewport.height + size
+    const outside =
+      run.right < 0 || left > viewport.width || baseline < 0 || baseline > viewport.height + size
     if (outside || a <= 0 || Math.abs(b) > a * UPRIGHT || size === 0) astray.push(run)
     else runs.push(run)
   }
@@ -147,12 +151,5 @@ function matrixOf(numbers: readonly number[]): Matrix {
 function product(first: Matrix, second: Matrix): Matrix {
   const [a, b, c, d, e, f] = first
   const [g, h, i, j, k, l] = second
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ]
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }

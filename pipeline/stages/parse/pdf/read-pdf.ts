@@ -27,7 +27,8 @@ const LARGER = 1.15
  */
 export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Root> {
   const printed = await openPages(bytes, file)
-  if (printed.every(({ runs, astray }) => runs.length + astray.length === 0)) fail(file, 'pdf-without-text', {})
+  if (printed.every(({ runs, astray }) => runs.length + astray.length === 0))
+    fail(file, 'pdf-without-text', {})
   const size = commonest(printed.flatMap(({ runs }) => runs.map((run) => [run.size, run.text.length])))
   const pages = printed.map((page) => ({ ...page, runs: attachInitials(page.runs, size) }))
   const margins = marginsOf(pages, headlineOf(pages, size))

@@ -51,7 +51,8 @@ function firstOfColumns(rows: readonly (readonly Run[])[], gutter: Gutter, size:
     const start = startOf(row)
     if (start === undefined) continue
     const alike = starts.filter((lefts) => lefts.some((left) => Math.abs(left - start) < size * 2)).length
-    if (alike > 2 || (row[0]?.left ?? 0) >= gutter.right) break
+    const opens = alike > 2 || start - gutter.right < size * 2
+    if (opens || (row[0]?.left ?? 0) >= gutter.right) break
     first = i + 1
   }
   return first
