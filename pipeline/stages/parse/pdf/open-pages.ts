@@ -133,9 +133,7 @@ function pageOf(page: PdfPage, items: readonly PdfText[], fonts: ReadonlyMap<str
     const twin = last.get(text)
     if (twin && Math.hypot(twin.left - run.left, twin.baseline - baseline) < size * 0.15) continue
     last.set(text, run)
-    const outside =
-      run.right < 0 || left > viewport.width || baseline < 0 || baseline > viewport.height + size
-    if (outside || a <= 0 || Math.abs(b) > a * UPRIGHT || size === 0) astray.push(run)
+    if (a <= 0 || Math.abs(b) > a * UPRIGHT || size === 0) astray.push(run)
     else runs.push(run)
   }
   return { height: viewport.height, runs, astray }

@@ -11,7 +11,7 @@ export interface Run {
   readonly spaced: boolean
 }
 
-/** One page: its upright type, and what is set at an angle or outside its edges. */
+/** One page: its upright type, and what is set at an angle. */
 export interface Page {
   /** In points. */
   readonly height: number

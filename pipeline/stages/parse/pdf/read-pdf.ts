@@ -112,7 +112,7 @@ function printOf(
     aside(about('top'))
     for (const region of regions) if (region.page === page) for (const line of region.lines) add(line)
     aside(about('bottom').sort((a, b) => a.line.baseline - b.line.baseline))
-    aside(astray.map((run) => ({ line: lineOf([run]), reason: 'at an angle or off the page' })))
+    aside(astray.map((run) => ({ line: lineOf([run]), reason: 'set at an angle' })))
   })
   return { text, starts, furniture }
 }
