@@ -238,7 +238,9 @@ describe('a PDF that cannot be read', () => {
     ['damaged', Buffer.from('%PDF-1.7\nand nothing of one')],
     [
       'of too many characters',
-      pdfOf([Array.from({ length: 2000 }, (_, i) => ({ text: 'la '.repeat(200), x: 60, y: i % 800 }))]),
+      pdfOf([
+        Array.from({ length: 2000 }, (_, i) => ({ text: 'la '.repeat(200), x: 60, y: i % 800, size: 1 })),
+      ]),
     ],
     ['of too many pages', pdfOf(Array.from({ length: 201 }, () => HEAD))],
   ])('%s says so', async (_, bytes) => {
