@@ -1,8 +1,8 @@
 import { type Finding, findingOf } from '../model/finding.js'
 import type { Source } from '../model/ports.js'
 
-/** The most bytes that are read as one article. */
-const MOST = 1_000_000
+/** The most bytes that are read as one article: of text, and of a PDF, which holds pictures and fonts too. */
+const MOST = { text: 1_000_000, pdf: 20_000_000 }
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -15,12 +15,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Read a source's bytes, or say why they cannot be read. */
 export async function readSource(source: Source): Promise<Uint8Array | Finding> {
-  if (source.size > MOST)
-    return findingOf(source.path, 'input-too-large', { bytes: source.size, limit: MOST })
+  const limit = source.path.toLowerCase().endsWith('.pdf') ? MOST.pdf : MOST.text
+  if (source.size > limit) return findingOf(source.path, 'input-too-large', { bytes: source.size, limit })
   try {
     const bytes = await source.read()
-    if (bytes.length <= MOST) return bytes
-    return findingOf(source.path, 'input-too-large', { bytes: bytes.length, limit: MOST })
+    if (bytes.length <= limit) return bytes
+    return findingOf(source.path, 'input-too-large', { bytes: bytes.length, limit })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error
     return findingOf(source.path, 'input-unreadable', { reason: REASONS[error.code] ?? error.message })

@@ -13,7 +13,6 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ]
 
 const SIGNATURES: readonly { readonly start: string; readonly what: string }[] = [
-  { start: '%PDF-', what: 'a PDF document' },
   { start: 'PK\u0003\u0004', what: 'a ZIP archive, as .docx and .odt are' },
   { start: '\u0089PNG', what: 'a PNG image' },
   { start: '\u00ff\u00d8\u00ff', what: 'a JPEG image' },

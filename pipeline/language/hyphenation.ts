@@ -18,15 +18,24 @@ const PREFIXES = new Set('anti ex mid multi neo non post pre pro pseudo semi ult
  * Decide how a line that may end in a hyphen meets the next. A soft hyphen, or U+2010, was put there by a typesetter
  * and goes. A plain one goes where `isWord` knows the word without it, or where one of its halves is no word: a
  * compound's halves are (`Trump-era`), a broken word's are not.
+ *
+ * @param marked The text's typesetter puts hyphens of its own kind, so that a plain one is the word's.
  */
-export function meet(before: string, after: string, isWord: (word: string) => boolean): Meeting {
+export function meet(
+  before: string,
+  after: string,
+  isWord: (word: string) => boolean,
+  marked = false,
+): Meeting {
   const last = before.at(-1)
   if (last === '\u00ad') return UNDONE
   if (last !== '-' && last !== '\u2010') return BLANK
   const [, left] = /(\p{L}+).$/u.exec(before) ?? []
   const [right] = /^\p{L}+/u.exec(after) ?? []
-  if (left === undefined || right === undefined || SHARED.has(right)) return BLANK
-  const undone = /^\p{Ll}/u.test(right) && (last === '\u2010' || isBroken(left, right, isWord))
+  if (left === undefined || right === undefined) return BLANK
+  // `wom‐en` goes on with a word of the list as well.
+  if (SHARED.has(right) && (last === '-' || !isWord(left.toLowerCase() + right))) return BLANK
+  const undone = /^\p{Ll}/u.test(right) && (last === '\u2010' || (!marked && isBroken(left, right, isWord)))
   return undone ? UNDONE : { kind: 'hyphen kept', drop: 0, between: '' }
 }
 

@@ -21,6 +21,11 @@ export const messages = {
     (a: { count: number }) =>
       `Text was decoded wrongly before it came here, ${a.count} ${a.count === 1 ? 'character' : 'characters'} put right`,
   ),
+  'pdf-unreadable': error((a: { reason: string }) => `Cannot read the PDF: ${a.reason}`),
+  'pdf-without-text': error(
+    () =>
+      'A PDF without any text, expected letters that can be marked and copied; a scan has to be recognised first',
+  ),
   'identity-duplicate': error(
     (a: { article: string; other: string }) =>
       `Unexpected second file for article \`${a.article}\`, which is also \`${a.other}\`; rename one, or give it an \`id\` in its front matter`,

@@ -25,6 +25,8 @@ declare module 'nlcst' {
     depth?: number | undefined
     /** What a list item opens with, `•` or `1.`; it is part of the body's text. */
     marker?: string | undefined
+    /** Why a block is furniture, where its reader can tell. */
+    reason?: string | undefined
     /** The cleaned text that the block's sentences were read from. */
     text?: string | undefined
   }

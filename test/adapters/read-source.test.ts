@@ -26,6 +26,17 @@ describe('readSource', () => {
     })
   })
 
+  test('reads up to twenty million bytes of a PDF', async () => {
+    const bytes = new Uint8Array(20_000_000)
+    const source = { ...sourceOf(20_000_000, async () => bytes), path: 'input/vote.PDF' }
+    expect(await readSource(source)).toBe(bytes)
+    const large = { ...source, size: 20_000_001 }
+    expect(await readSource(large)).toMatchObject({
+      rule: 'input-too-large',
+      message: expect.stringContaining('at most 20,000,000'),
+    })
+  })
+
   test('nor takes one that has grown since', async () => {
     const found = await readSource(sourceOf(10, async () => new Uint8Array(2_000_000)))
     expect(found).toMatchObject({ rule: 'input-too-large', message: expect.stringContaining('2,000,000') })

@@ -44,7 +44,6 @@ describe('decode', () => {
   })
 
   test.each([
-    ['%PDF-1.7\n…', 'a PDF document'],
     ['PK\u0003\u0004rest', 'a ZIP archive, as .docx and .odt are'],
     ['{\\rtf1\\ansi hello}', 'a Rich Text document'],
   ])('names what %j is', (text, what) => {

@@ -49,8 +49,8 @@ describe('plain text', () => {
   })
 
   test('binary data fails with what it is', () => {
-    const message = failure(new TextEncoder().encode('%PDF-1.4 …'))
-    expect(message.reason).toBe('Unexpected binary data (a PDF document), expected text')
+    const message = failure(new TextEncoder().encode('GIF89a …'))
+    expect(message.reason).toBe('Unexpected binary data (a GIF image), expected text')
   })
 })
 

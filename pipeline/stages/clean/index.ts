@@ -1,10 +1,13 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
 import { familiarWords, type IsFamiliar } from '../../language/familiar-words.js'
 import { blockOf, blocksOf, piecesOf } from '../../model/tree.js'
 import { type Block, linesOf, openLedger } from './block.js'
 import { dropFurniture } from './drop-furniture.js'
+import { dropMarked } from './drop-marked.js'
 import { dropRunningHeads } from './drop-running-heads.js'
+import { joinPrinted } from './join-printed.js'
 import { layOut } from './lay-out.js'
 import { normaliseCharacters } from './normalise-characters.js'
 import { orderColumns } from './order-columns.js'
@@ -31,20 +34,26 @@ export const clean: Plugin<[], Root> = () => {
     const { repairs = [] } = file.data
 
     let blocks: readonly Block[]
-    if (file.data.layout === 'markdown') {
-      blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
-      blocks = normaliseCharacters(repairEncoding(blocks, repairs, ledger), ledger)
-    } else {
+    if (file.data.layout === undefined) {
       const read = normaliseCharacters(repairEncoding(linesOf(tree, source), repairs, ledger), ledger)
       const lines = dropRunningHeads(read, source.includes('\f'), ledger)
       blocks = layOut(lines, file, ledger, familiar)
       if (file.data.layout !== 'paragraph-a-line') blocks = settleHead(blocks, ledger)
       blocks = orderColumns(blocks, ledger)
       blocks = stripEmphasis(blocks, ledger)
+    } else {
+      // A reader that knows its format has put the lines together; a printed page's are still to be joined.
+      blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
+      blocks = dropMarked(repairEncoding(blocks, repairs, ledger), ledger)
+      blocks = isPrinted(file) ? joinPrinted(blocks, ledger, familiar) : normaliseCharacters(blocks, ledger)
     }
     blocks = rejoinPages(blocks, ledger)
     blocks = dropFurniture(blocks, ledger)
 
     tree.children = blocks.map((block) => blockOf(block.pieces, at, block.data))
   }
+}
+
+function isPrinted({ data: { layout } }: VFile): boolean {
+  return layout === 'pdf'
 }

@@ -2,10 +2,11 @@ import type { VFile } from 'vfile'
 import { readByline } from '../../language/byline/index.js'
 import { meet } from '../../language/hyphenation.js'
 import { endsSentence, type LineShape, layoutOf } from '../../language/layout.js'
-import { slicePieces, textOfPieces } from '../../language/pieces.js'
+import { textOfPieces } from '../../language/pieces.js'
 import { withoutDates } from '../../language/without-dates.js'
-import type { Piece } from '../../model/tree.js'
 import type { Block, Ledger, Line } from './block.js'
+import { joinLines } from './join-lines.js'
+import { knownWords } from './known-words.js'
 
 /** Lines from the top among which a headline, a byline and a date stand. */
 const HEAD = 12
@@ -28,7 +29,7 @@ export function layOut(
     let to = from + 1
     while (to < lines.length && !layout.starts[to]) to++
     blocks.push({
-      pieces: join(lines.slice(from, to), isWord, ledger),
+      pieces: joinLines(lines.slice(from, to), (before, after) => meet(before, after, isWord), ledger),
       data: {},
       gap: lines[from]?.gap ?? 0,
       alone: shapes[from]?.alone ?? false,
@@ -80,47 +81,4 @@ function standsAlone(i: number, texts: readonly string[], parted: boolean): bool
 
 function isDated(text: string | undefined): boolean {
   return text !== undefined && text.length <= LONGEST_BYLINE && withoutDates(text).dates.length > 0
-}
-
-function join(lines: readonly Line[], isWord: (word: string) => boolean, ledger: Ledger): readonly Piece[] {
-  const [only] = lines
-  if (lines.length === 1 && only) return only.pieces
-  const pieces: Piece[] = []
-  lines.forEach((line, i) => {
-    const next = lines[i + 1]
-    const end = line.pieces.at(-1)
-    const begin = next?.pieces[0]
-    if (!end || !next || !begin) {
-      pieces.push(...line.pieces)
-      return
-    }
-    const text = textOfPieces(line.pieces)
-    const { drop, between, kind } = meet(text, textOfPieces(next.pieces), isWord)
-    pieces.push(...slicePieces(line.pieces, 0, text.length - drop))
-    if (between !== '') pieces.push({ value: between, start: end.end, end: begin.start })
-    if (kind !== 'blank') ledger.joined(end.end - drop, begin.start, `line end, ${kind}`)
-  })
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  if (first && last) ledger.joined(first.start, last.end, 'lines of one paragraph')
-  return pieces
-}
-
-/**
- * Look words up among those that the text itself has, halves at lines' ends aside, and those that are familiar. The
- * list is made when first asked.
- */
-function knownWords(
-  texts: readonly string[],
-  isFamiliar: (word: string) => boolean,
-): (word: string) => boolean {
-  let words: Set<string> | undefined
-  return (word) => {
-    words ??= new Set(
-      texts.flatMap((text, i) => {
-        const whole = /\p{L}[-\u2010\u00ad]$/u.test(texts[i - 1] ?? '') ? text.replace(/^\p{L}+/u, '') : text
-        return whole.toLowerCase().match(/\p{L}+(?![\p{L}]*[-\u2010\u00ad]$)/gu) ?? []
-      }),
-    )
-    return words.has(word) || isFamiliar(word)
-  }
 }

@@ -14,10 +14,15 @@ import { readText } from './read-text.js'
  * Read raw text into a tree of blocks, each with its place in the source.
  *
  * The tree is nlcst: a root of paragraphs, whose children are pieces of source (`SourceNode`) and the white space
- * between them. Fails the file where it holds no text.
+ * between them. Fails the file where it holds no text. A PDF's tree is empty, for `parsePdf` to fill.
  */
 export const parse: Plugin<[Configuration?], string, Root> = function (configuration = {}) {
   this.parser = (document, file) => {
+    if (isPdf(file)) {
+      file.data.layout = 'pdf'
+      file.data.encoding = 'pdf'
+      return { type: 'RootNode', children: [] }
+    }
     const text = decodedText(document, file, configuration)
     if (text === '') fail(file, 'input-empty', {})
     if (text.trim() === '') fail(file, 'input-blank', {})
@@ -50,6 +55,11 @@ function decodedText(document: string, file: VFile, { encoding }: Configuration)
   file.data.encoding = decoded.encoding
   file.value = decoded.text
   return decoded.text
+}
+
+/** A PDF says that it is one, but not always with its first byte (ISO 32000-2, annex I). */
+function isPdf({ value }: VFile): boolean {
+  return value instanceof Uint8Array && Buffer.from(value.subarray(0, 1024)).includes('%PDF-')
 }
 
 function isMarkdown(file: VFile): boolean {
