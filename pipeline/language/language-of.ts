@@ -3,6 +3,9 @@ import { functionWordShares } from './function-words.js'
 
 /** Fewer letters than this tell nothing. */
 const LEAST = 60
+/** Characters that tell one language from a far one, and the runner-up's part of the winner's share that is far. */
+const OPENING = 500
+const FAR = 0.7
 /** Share of function words that running text has at least, in its own language or a near neighbour's. */
 const RUNNING = 0.25
 /** The runner-up's part of the winner's share, or score, at which the two cannot be told apart. */
@@ -16,11 +19,22 @@ const CLOSEST = { words: 0.95, letters: 0.98 }
  * sentences.
  */
 export function languageOf(text: string): string | undefined {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST) return undefined
+  if (!hasLetters(text)) return undefined
+  const [first, next] = functionWordShares(text.slice(0, OPENING))
+  if (first && first.share >= RUNNING && (next?.share ?? 0) < first.share * FAR) return first.language
   const [known, other] = functionWordShares(text)
   if (known && known.share >= RUNNING)
     return (other?.share ?? 0) < known.share * CLOSEST.words ? known.language : undefined
   const [best, second] = francAll(text)
   if (!best || best[0] === 'und' || (second && second[1] >= CLOSEST.letters)) return undefined
   return Intl.getCanonicalLocales(best[0])[0]
+}
+
+function hasLetters(text: string): boolean {
+  let letters = 0
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    letters += word.length
+    if (letters >= LEAST) return true
+  }
+  return false
 }

@@ -23,9 +23,9 @@ export function isCreditLine(line: string): boolean {
 
 /** Tell whether a text is a caption: sentences that end with the credit of a picture. */
 export function isCaption(text: string): boolean {
-  if (text.length > LONGEST_CAPTION) return false
+  if (text.length > LONGEST_CAPTION || !text.endsWith(')')) return false
   const open = text.lastIndexOf('(')
-  const credit = open > 0 && text.endsWith(')') ? text.slice(open) : undefined
+  const credit = open > 0 ? text.slice(open) : undefined
   return (
     credit !== undefined &&
     credit.length <= 80 &&

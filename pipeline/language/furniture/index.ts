@@ -11,15 +11,22 @@ import { speaksToReader } from './speaks-to-reader.js'
  */
 export function furnitureOf(text: string): string | undefined {
   if (text.length > 400) return undefined
+  if (isCaption(text)) return 'caption'
+  if (isRightsNotice(text)) return 'notice of rights'
+  return text.length > LONGEST ? undefined : pageLineOf(text)
+}
+
+/** Characters beyond which a line is none of the page's short ones. */
+const LONGEST = 200
+
+function pageLineOf(text: string): string | undefined {
   if (isEndMark(text)) return 'end mark'
   if (isAddress(text)) return 'address'
   if (isContactLine(text)) return 'contact'
-  if (isRightsNotice(text)) return 'notice of rights'
   if (isReadingTime(text)) return 'reading time'
   if (isCountLine(text)) return 'count of readers'
   if (isPageLabel(text)) return 'label of the page'
   if (isCreditLine(text)) return 'credit of a picture'
-  if (isCaption(text)) return 'caption'
   if (speaksToReader(text)) return 'spoken to the reader'
   return undefined
 }

@@ -8,6 +8,9 @@ import { applyTraced, traced, tracedEdits } from './traced-text.js'
 /** Texts are found that were misread up to three times over. */
 const ROUNDS = 3
 
+/** Every misread sequence has two characters beyond ASCII side by side, or a control; this is seen far sooner. */
+const BEYOND_ASCII = /[\u0080-\u009f]|[^\0-\x7f]{2}/
+
 const SUSPICIOUS = new RegExp(
   ['[\\u0080-\\u009f]', ...CODE_PAGES.map(({ suspicious }) => suspicious.source)].join('|'),
 )
@@ -20,7 +23,7 @@ const SUSPICIOUS = new RegExp(
  * stands for one character; offsets are UTF-16 code units. Linear in the text.
  */
 export function repairMojibake(text: string): readonly Edit[] {
-  if (!SUSPICIOUS.test(text)) return []
+  if (!BEYOND_ASCII.test(text) || !SUSPICIOUS.test(text)) return []
   const cache: TraitsCache = new Map()
   let repaired = traced(text)
   for (let round = 0; round < ROUNDS; round++) {
