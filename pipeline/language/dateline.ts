@@ -2,7 +2,17 @@
 export interface Dateline {
   /** As written, without the dash. */
   readonly text: string
+  /** The place with its state or country, without a day or an agency. */
+  readonly place: DatelinePart
+  readonly agency?: DatelinePart
   /** [0, end) of it in the paragraph, the dash and the blank after it included. */
+  readonly end: number
+}
+
+/** A part of it, and where in the paragraph it stands. */
+export interface DatelinePart {
+  readonly text: string
+  readonly start: number
   readonly end: number
 }
 
@@ -26,7 +36,24 @@ export function datelineOf(paragraph: string, recurs: (word: string) => boolean)
   const agency = /\([\p{Lu}][\p{L}\p{N}. &/-]{1,30}\)$/u.test(text)
   if (!isPlace(place, agency) || !isTail(rest)) return undefined
   if (isCapitals(place) && !agency && rest === '' && !place.includes(' ') && recurs(place)) return undefined
-  return { text, end: dash.index + dash[0].length }
+  return { text, ...partsOf(text), end: dash.index + dash[0].length }
+}
+
+/** A day, with or without its month: `Oct. 4`, `4 October 2024`. */
+const DAY = /^\s*(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,9}\.?)(?:\s\d{4})?\s*$/u
+
+function partsOf(text: string): Pick<Dateline, 'place' | 'agency'> {
+  const open = /\s*\(([^)]+)\)$/.exec(text)
+  const places = text.slice(0, open?.index ?? text.length).split(',')
+  const place = places
+    .filter((part) => !DAY.test(part))
+    .join(',')
+    .trim()
+  const at = open ? text.lastIndexOf('(') + 1 : 0
+  return {
+    place: { text: place, start: 0, end: place.length },
+    ...(open?.[1] !== undefined && { agency: { text: open[1], start: at, end: at + open[1].length } }),
+  }
 }
 
 /** One to five words, each a name's: capitals throughout, or capitalised where an agency vouches for it. */

@@ -19,6 +19,13 @@ export interface Publisher {
   logo?: { '@type': 'ImageObject'; url: string }
 }
 
+export interface Picture {
+  '@type': 'ImageObject'
+  url?: string
+  caption?: string
+  creditText?: string
+}
+
 export interface ReadingLevel {
   '@type': 'AlignmentObject'
   alignmentType: 'readingLevel'
@@ -40,10 +47,18 @@ export interface Article {
   alternativeHeadline?: string
   description?: string
   author?: Author[]
+  contributor?: Author[]
+  translator?: Author[]
+  /** People only, as schema.org has it. */
+  editor?: Extract<Author, { '@type': 'Person' }>[]
   /** ISO 8601 with the precision of the source: a day, or an instant with its offset. */
   datePublished?: string
   dateModified?: string
   dateline?: string
+  /** Where the dateline says that the story was written. */
+  locationCreated?: { '@type': 'Place'; name: string }
+  /** The agency that the dateline names. */
+  sourceOrganization?: { '@type': 'Organization'; name: string }
   inLanguage?: string
   articleSection?: string
   keywords?: string[]
@@ -55,11 +70,14 @@ export interface Article {
   educationalAlignment?: ReadingLevel[]
   url?: string
   mainEntityOfPage?: string
-  image?: string[]
+  /** Addresses, and what the text says of its pictures. */
+  image?: (string | Picture)[]
   isAccessibleForFree?: boolean
   publisher?: Publisher
   copyrightHolder?: { '@type': 'Organization'; name: string }
   license?: string
+  copyrightNotice?: string
+  correction?: { '@type': 'CorrectionComment'; text: string }[]
   /** Counts up from 1 with each change of content. */
   version: number
 }

@@ -18,13 +18,45 @@ export interface Repair {
   readonly value: string
 }
 
+/** Somebody who is credited. */
+export interface Credited {
+  readonly name: string
+  readonly kind: 'Person' | 'Organization'
+  readonly jobTitle?: string
+}
+
+/** Start a draft that holds nothing. */
+export function emptyDraft(): Draft {
+  return {
+    authors: [],
+    contributors: [],
+    translators: [],
+    editors: [],
+    corrections: [],
+    pictures: [],
+    keywords: [],
+  }
+}
+
 /** What extraction has found so far; assembly turns it into the article. */
 export interface Draft {
   type?: ArticleType
   headline?: string
   alternativeHeadline?: string
   description?: string
-  authors: { readonly name: string; readonly kind: 'Person' | 'Organization'; readonly jobTitle?: string }[]
+  authors: Credited[]
+  /** Those who did something else for the article, by what it was. */
+  contributors: Credited[]
+  translators: Credited[]
+  editors: Credited[]
+  corrections: string[]
+  /** What the text says of its pictures. */
+  pictures: { caption?: string; creditText?: string }[]
+  copyrightNotice?: string
+  /** Where the dateline says that the story was written. */
+  place?: string
+  /** The agency that the dateline names. */
+  agency?: string
   published?: string
   updated?: string
   dateline?: string

@@ -18,9 +18,20 @@ export type Role =
   | 'note'
   | 'furniture'
 
+/** What the newsroom says beside an article: of its text, of who made it, of its pictures, of its rights. */
+export type NoteKind =
+  | 'correction'
+  | 'editor’s note'
+  | 'credit'
+  | 'caption'
+  | 'credit of a picture'
+  | 'notice of rights'
+
 declare module 'nlcst' {
   interface ParagraphData {
     role?: Role | undefined
+    /** What a block of the role `note` is about. */
+    note?: NoteKind | undefined
     /** Level of a heading as the format marks it, 1 the highest. */
     depth?: number | undefined
     /** What a list item opens with, `•` or `1.`; it is part of the body's text. */

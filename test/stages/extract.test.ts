@@ -182,3 +182,56 @@ test.each([
     compiled.findings.filter(({ severity }) => severity === 'error').map((finding) => finding.rule),
   ).toEqual([rule])
 })
+
+test('notes say who else worked on the article, what was corrected, whose pictures and rights they are', async () => {
+  const notes = `The footbridge at dawn on Thursday. (Ana Brandt/AFP)
+
+Photo: Ion Popa/Harbour Record
+
+(Additional reporting by Mara Klein and Odile Marchetti; Editing by Sam Poe)
+
+Tom Reyes contributed to this report.
+
+Translated by Lena Fisk
+
+Correction: An earlier version named the wrong river.
+
+© 2024 The Harbour Record. All rights reserved.
+`
+  const text = `The footbridge opens again\n\nBy Nora Quist\n\n9 May 2024\n\n${BODY}\n${notes}`
+  const { article, evidence } = await articleFrom(text)
+  const names = (people: readonly { readonly name: string }[] | undefined) => people?.map(({ name }) => name)
+  expect(names(article.author)).toEqual(['Nora Quist'])
+  expect(names(article.contributor)).toEqual(['Mara Klein', 'Odile Marchetti', 'Tom Reyes'])
+  expect(names(article.translator)).toEqual(['Lena Fisk'])
+  expect(names(article.editor)).toEqual(['Sam Poe'])
+  expect(article.image).toEqual([
+    {
+      '@type': 'ImageObject',
+      caption: 'The footbridge at dawn on Thursday.',
+      creditText: 'Ana Brandt/AFP',
+    },
+    { '@type': 'ImageObject', creditText: 'Ion Popa/Harbour Record' },
+  ])
+  expect(article.correction).toEqual([
+    { '@type': 'CorrectionComment', text: 'Correction: An earlier version named the wrong river.' },
+  ])
+  expect(article.copyrightNotice).toBe('© 2024 The Harbour Record. All rights reserved.')
+  expect(article.articleBody.endsWith('half of the work begins.')).toBe(true)
+  for (const { value, places, rule } of evidence.properties) {
+    const [place] = places
+    if (place && /^(?:note|credit)/.test(rule)) {
+      expect(text.slice(place.offset, place.endOffset)).toBe(value)
+    }
+  }
+})
+
+test('a dateline names the place and the agency', async () => {
+  const text = `The footbridge opens again\n\nBy Nora Quist\n\n9 May 2024\n\nPORT ELLERY, Maine, May 9 (CNW) — ${BODY}`
+  const { article } = await articleFrom(text)
+  expect(article).toMatchObject({
+    dateline: 'PORT ELLERY, Maine, May 9 (CNW)',
+    locationCreated: { '@type': 'Place', name: 'Port Ellery, Maine' },
+    sourceOrganization: { '@type': 'Organization', name: 'CNW' },
+  })
+})

@@ -36,3 +36,16 @@ export function isCaption(text: string): boolean {
 function isHouse(text: string): boolean {
   return HOUSE.exec(text)?.index === 0
 }
+
+/** Part a caption, or a line of credit alone, into what it says and whom it credits; offsets are into the text. */
+export function partsOfCaption(text: string): {
+  readonly captionEnd: number
+  readonly start: number
+  readonly end: number
+} {
+  const open = isCreditLine(text) ? (/^[([]/.test(text) ? 0 : -1) : text.lastIndexOf('(')
+  const label = LABELLED.exec(text.slice(Math.max(open, 0)))?.[0].length
+  const start = label === undefined ? open + 1 : Math.max(open, 0) + label
+  const end = text.replace(/[)\]]?\.?$/, '').length
+  return { captionEnd: text.slice(0, Math.max(open, 0)).trimEnd().length, start, end }
+}

@@ -11,3 +11,8 @@ export function authorsOf(authors: Draft['authors']): Author[] {
     return [{ '@type': 'Person', name, ...(jobTitle !== undefined && { jobTitle }) }]
   })
 }
+
+/** Tell people from organisations. */
+export function isPerson(author: Author): author is Extract<Author, { '@type': 'Person' }> {
+  return author['@type'] === 'Person'
+}

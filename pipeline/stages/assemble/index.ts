@@ -5,8 +5,9 @@ import type { Plugin } from 'unified'
 import type { Article, SchemaOrgArticle } from '../../model/article.js'
 import type { Configuration } from '../../model/configuration.js'
 import { blocksOf, isBody } from '../../model/tree.js'
-import { authorsOf } from './authors-of.js'
+import { authorsOf, isPerson } from './authors-of.js'
 import { descriptionOf } from './description-of.js'
+import { imagesOf } from './images-of.js'
 import { readingLevelsOf } from './reading-levels-of.js'
 import { recordRest } from './record-rest.js'
 import { wordsIn } from './words-in.js'
@@ -23,6 +24,7 @@ export const assemble: Plugin<[Configuration?], Root> =
     const body = blocksOf(tree).filter(isBody)
     const modified = draft.updated ?? draft.published
     const description = draft.description ?? descriptionOf(body, draft.dateline)
+    const images = imagesOf(draft)
     const levels = readability ? readingLevelsOf(readability) : []
 
     const article = {
@@ -32,9 +34,16 @@ export const assemble: Plugin<[Configuration?], Root> =
       ...(draft.alternativeHeadline !== undefined && { alternativeHeadline: draft.alternativeHeadline }),
       ...(description !== undefined && { description }),
       ...(draft.authors.length > 0 && { author: authorsOf(draft.authors) }),
+      ...(draft.contributors.length > 0 && { contributor: authorsOf(draft.contributors) }),
+      ...(draft.translators.length > 0 && { translator: authorsOf(draft.translators) }),
+      ...(draft.editors.length > 0 && { editor: authorsOf(draft.editors).filter(isPerson) }),
       ...(draft.published !== undefined && { datePublished: draft.published }),
       ...(modified !== undefined && { dateModified: modified }),
       ...(draft.dateline !== undefined && { dateline: draft.dateline }),
+      ...(draft.place !== undefined && { locationCreated: { '@type': 'Place', name: draft.place } }),
+      ...(draft.agency !== undefined && {
+        sourceOrganization: { '@type': 'Organization', name: draft.agency },
+      }),
       ...(language !== undefined && { inLanguage: language }),
       ...(draft.section !== undefined && { articleSection: draft.section }),
       ...(draft.keywords.length > 0 && { keywords: draft.keywords }),
@@ -43,7 +52,7 @@ export const assemble: Plugin<[Configuration?], Root> =
       timeRequired: `PT${readability?.readingMinutes ?? 1}M`,
       ...(levels.length > 0 && { educationalAlignment: levels }),
       ...(draft.url !== undefined && { url: draft.url, mainEntityOfPage: draft.url }),
-      ...(draft.image !== undefined && { image: [draft.image] }),
+      ...(images.length > 0 && { image: images }),
       ...(draft.isAccessibleForFree !== undefined && { isAccessibleForFree: draft.isAccessibleForFree }),
       ...(publisher && {
         publisher: {
@@ -57,6 +66,10 @@ export const assemble: Plugin<[Configuration?], Root> =
         copyrightHolder: { '@type': 'Organization', name: rights.copyrightHolder },
       }),
       ...(rights?.license !== undefined && { license: rights.license }),
+      ...(draft.copyrightNotice !== undefined && { copyrightNotice: draft.copyrightNotice }),
+      ...(draft.corrections.length > 0 && {
+        correction: draft.corrections.map((text) => ({ '@type': 'CorrectionComment' as const, text })),
+      }),
       version: 1,
     } satisfies WithContext<NewsArticle> & Article satisfies SchemaOrgArticle
 

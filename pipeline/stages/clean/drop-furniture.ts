@@ -2,6 +2,7 @@ import { furnitureOf } from '../../language/furniture/index.js'
 import { endsSentence } from '../../language/layout.js'
 import { noteOf } from '../../language/notes.js'
 import { textOfPieces } from '../../language/pieces.js'
+import type { NoteKind } from '../../model/tree.js'
 import type { Block, Ledger } from './block.js'
 
 /** Blocks and characters that a contact block at the end may have; more is text. */
@@ -20,15 +21,21 @@ export function dropFurniture(blocks: readonly Block[], ledger: Ledger): Block[]
   const reasons = reasonsOf(blocks, texts)
   return blocks.flatMap((block, i) => {
     const note = i > 0 && block.data.role !== 'subheading' ? noteOf(texts[i] ?? '') : undefined
-    if (note !== undefined) {
-      ledger.dropped(block.pieces, `note: ${note}`)
-      return [{ ...block, data: { ...block.data, role: 'note' as const } }]
-    }
-    const reason = reasons[i]
+    const reason = note === undefined ? reasons[i] : `note: ${note}`
     if (reason === undefined) return [block]
     ledger.dropped(block.pieces, reason)
-    return []
+    const kind = note ?? noteKindOf(reason)
+    return kind === undefined
+      ? []
+      : [{ ...block, data: { ...block.data, role: 'note' as const, note: kind } }]
   })
+}
+
+/** Furniture that says something of the article's pictures or rights. */
+function noteKindOf(reason: string): NoteKind | undefined {
+  return reason === 'caption' || reason === 'credit of a picture' || reason === 'notice of rights'
+    ? reason
+    : undefined
 }
 
 /** Tell of each block why it is no part of the article, or undefined where it is. */

@@ -2,6 +2,7 @@ import type { Paragraph } from 'nlcst'
 import type { VFile } from 'vfile'
 import { articleTypeOf } from '../../language/article-type.js'
 import { nameShape } from '../../language/byline/name-shape.js'
+import { undoCapitals } from '../../language/byline/undo-capitals.js'
 import { hasNewspaperWord } from '../../language/byline/words.js'
 import { datelineOf } from '../../language/dateline.js'
 import { isHeadline, isKicker } from '../../language/headline.js'
@@ -157,6 +158,25 @@ function extractDateline({ blocks, texts, draft, record }: Head): void {
   const dateline = datelineOf(texts[index] ?? '', recurs)
   if (!dateline) return
   draft.dateline = dateline.text
+  const stretch = (start: number, end: number) => ({ block, start, end })
+  const { place, agency } = dateline
+  draft.place = place.text.split(', ').map(undoCapitals).join(', ')
+  const steps = draft.place === place.text ? [] : ['capitals undone']
+  record.found(
+    '/locationCreated/name',
+    draft.place,
+    { rule: 'dateline/place', confidence: 0.85, steps },
+    stretch(place.start, place.end),
+  )
+  if (agency) {
+    draft.agency = agency.text
+    record.found(
+      '/sourceOrganization/name',
+      agency.text,
+      { rule: 'dateline/agency', confidence: 0.9 },
+      stretch(agency.start, agency.end),
+    )
+  }
   record.found(
     '/dateline',
     dateline.text,

@@ -1,15 +1,16 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Configuration } from '../../model/configuration.js'
-import type { Draft } from '../../model/draft.js'
+import { emptyDraft } from '../../model/draft.js'
 import { fail, report } from '../../model/finding.js'
 import { blocksOf, isBody } from '../../model/tree.js'
 import { extractFrontMatter } from './extract-front-matter.js'
 import { extractHead } from './extract-head.js'
 import { extractLanguage } from './extract-language.js'
+import { extractNotes } from './extract-notes.js'
 import { extractTail } from './extract-tail.js'
 import { openRecord } from './record.js'
-import { settle } from './settle.js'
+import { settle, settleImage } from './settle.js'
 
 /**
  * Find what the text says of itself: headline, byline, dates, dateline. Each block gets its role, each value its
@@ -18,17 +19,19 @@ import { settle } from './settle.js'
 export const extract: Plugin<[Configuration?], Root> =
   (configuration = {}) =>
   (tree, file) => {
-    const draft: Draft = { authors: [], keywords: [] }
+    const draft = emptyDraft()
     const record = openRecord(file)
     const blocks = blocksOf(tree)
     file.data.draft = draft
 
     const given = extractFrontMatter(draft, file, record, configuration)
+    settleImage(draft, record, configuration)
     extractLanguage(blocks, file, record, configuration)
     extractHead(blocks, draft, given, file, record, configuration)
     for (const block of blocks)
       if (block.data?.role === undefined) block.data = { ...block.data, role: 'paragraph' }
     extractTail(blocks, draft, given, record)
+    extractNotes(blocks, draft, given, record)
     settle(draft, file, record, configuration)
 
     if (draft.headline === undefined) fail(file, 'headline-missing', {}, blocks[0]?.position)

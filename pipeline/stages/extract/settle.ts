@@ -9,7 +9,7 @@ export function settle(
   draft: Draft,
   file: VFile,
   record: EvidenceRecord,
-  { publisher, sections, image, baseUrl, rights }: Configuration,
+  { publisher, sections, baseUrl, rights }: Configuration,
 ): void {
   if (!publisher) refusePublisher(file, record)
   const id = file.data.id ?? file.data.name
@@ -17,10 +17,6 @@ export function settle(
   if (draft.section === undefined && section !== undefined) {
     draft.section = section
     record.settled('/articleSection', section, 'section/folder', 'folder')
-  }
-  if (draft.image === undefined && image !== undefined) {
-    draft.image = image
-    record.settled('/image/0', image, 'configuration/image', 'configuration')
   }
   if (draft.url === undefined && baseUrl !== undefined && id !== undefined) {
     draft.url = `${baseUrl.replace(/\/$/, '')}/${id.split('/').map(encodeURIComponent).join('/')}`
@@ -35,6 +31,13 @@ export function settle(
       'configuration',
     )
   }
+}
+
+/** Settle the image from the configuration, before the text's pictures are counted. */
+export function settleImage(draft: Draft, record: EvidenceRecord, { image }: Configuration): void {
+  if (draft.image !== undefined || image === undefined) return
+  draft.image = image
+  record.settled('/image/0', image, 'configuration/image', 'configuration')
 }
 
 /** Offer the site that was dropped from the article's edges as a publisher, and refuse it: it may be anybody's. */

@@ -7,6 +7,7 @@ import { report } from '../../model/finding.js'
 import { textOfBlock } from '../../model/tree.js'
 import type { HeadLine } from './read-head-line.js'
 import type { EvidenceRecord } from './record.js'
+import { takeCredit } from './take-credit.js'
 
 /** What the front matter has said already, which a line of text does not change. */
 export interface Given {
@@ -40,7 +41,7 @@ export function takeAuthors(
   const text = textOfBlock(block)
   for (const { name, kind, jobTitle, start, end } of byline.names) {
     const from = { block, start, end }
-    if (byline.credit !== 'author') record.refused('author', name, `credited as ${byline.credit}`, from)
+    if (byline.credit !== 'author') takeCredit(byline.credit, { name, kind }, from, draft, record)
     else if (given.authors) record.refused('author', name, 'the front matter names the authors', from)
     else {
       const rule = byline.marker === undefined ? 'byline/bare-name' : 'byline/marker'

@@ -1,0 +1,40 @@
+import { type Byline, readByline } from './index.js'
+import { markerOf } from './marker.js'
+
+/** Between two credits: `Reporting by Ana Brandt; Editing by Ion Popa`. */
+const BETWEEN = /[;.]\s+(?=\p{L}+(?:\s\p{L}+){0,2}\s+(?:by|von|par|por|di|door)\s)/giu
+/** What stands behind those who contributed, rather than before: `Ana Brandt contributed to this report.` */
+const CONTRIBUTED =
+  /\s(?:also\s)?(?:contributed\s(?:to|reporting)|hat\szu\sdiesem|haben\szu\sdiesem|a\scontribué|ont\scontribué|contribuy|ha\scollaborato|hanno\scollaborato|werkte\smee|werkten\smee|contribu[ií]r?a?m?\s)[^.]{0,60}\.?$/iu
+
+/**
+ * Read a whole line of credits, each with its marker and the places of its names in the line; empty where any part of
+ * the line is something else. Brackets about it are passed over.
+ */
+export function readCredits(line: string): readonly Byline[] {
+  const open = /^[([]/.test(line) ? 1 : 0
+  const text = line.slice(open).replace(/[)\]]\s*$/, '')
+  const contributed = CONTRIBUTED.exec(text)
+  if (contributed) {
+    const byline = readByline(text.slice(0, contributed.index))
+    return byline && byline.marker === undefined ? [shifted({ ...byline, credit: 'contributor' }, open)] : []
+  }
+  const credits: Byline[] = []
+  let from = 0
+  for (const end of [...text.matchAll(BETWEEN), undefined]) {
+    const part = text.slice(from, end?.index ?? text.length)
+    // Most lines are no credits, and to see that the marker is missing costs least.
+    const byline = markerOf(part) ? readByline(part) : undefined
+    if (!byline) return []
+    credits.push(shifted(byline, open + from))
+    from = end ? end.index + end[0].length : text.length
+  }
+  return credits
+}
+
+function shifted(byline: Byline, by: number): Byline {
+  return {
+    ...byline,
+    names: byline.names.map((name) => ({ ...name, start: name.start + by, end: name.end + by })),
+  }
+}
