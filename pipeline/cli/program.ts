@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.js'
+import type { ExplainOptions } from './explain.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -18,8 +19,9 @@ Examples:
   $ presswright build --check                write nothing, fail if output/ is stale`
 
 const EXAMPLES = `
-Example:
-  $ presswright build input --output output`
+Examples:
+  $ presswright build input --output output
+  $ presswright explain politics/vote`
 
 /**
  * Make the command line: its commands, their options, and what runs them.
@@ -67,6 +69,18 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
         import('./build-parts.js'),
       ])
       finish(await build(inputs, options, surroundings, buildParts))
+    })
+  root
+    .command('explain')
+    .description('tell where each property of a published article was read')
+    .argument('<ARTICLE>', "the article's name in the output folder, such as politics/vote")
+    .option('-o, --output <DIR>', 'folder that was built into', notEmpty, 'output')
+    .addOption(
+      new Option('-f, --format <FORMAT>', 'how it is told').choices(['pretty', 'json']).default('pretty'),
+    )
+    .action(async (article: string, options: ExplainOptions) => {
+      const { explain } = await import('./explain.js')
+      await explain(article, options, surroundings)
     })
   return root
 }
