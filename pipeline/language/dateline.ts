@@ -16,6 +16,8 @@ export interface DatelinePart {
   readonly end: number
 }
 
+/** An agency in brackets: `(Reuters)`, `(dpa)`, `(tca/dpa)`. */
+const AGENCY = /\((?:\p{Lu}[\p{L}\p{N}. &/-]{1,30}|\p{Ll}{2,5}(?:\/\p{L}{2,5}){0,2})\)$/u
 /** Longest opening that can be a dateline. */
 const LONGEST = 80
 
@@ -33,7 +35,7 @@ export function datelineOf(paragraph: string, recurs: (word: string) => boolean)
   if (!dash || dash.index === 0 || dash.index > LONGEST) return undefined
   const text = opening.slice(0, dash.index)
   const [, place = '', rest = ''] = /^([^,(]{2,40}?)((?:,|\s?\().*)?$/u.exec(text) ?? []
-  const agency = /\([\p{Lu}][\p{L}\p{N}. &/-]{1,30}\)$/u.test(text)
+  const agency = AGENCY.test(text)
   if (!isPlace(place, agency) || !isTail(rest)) return undefined
   if (isCapitals(place) && !agency && rest === '' && !place.includes(' ') && recurs(place)) return undefined
   return { text, ...partsOf(text), end: dash.index + dash[0].length }

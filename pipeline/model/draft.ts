@@ -4,10 +4,12 @@ import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate, Repla
 import type { Readability } from './readability.js'
 import type { Piece } from './tree.js'
 
-/** A value read from the front matter, with its place in the source. */
+/** A value read from the front matter, or from a wire message's header, with its place in the source. */
 export interface FrontMatterValue {
   readonly key: string
   readonly value: string
+  /** The rule that read it, where it is not the front matter's own. */
+  readonly rule?: string
   readonly piece: Piece
 }
 

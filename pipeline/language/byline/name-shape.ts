@@ -21,6 +21,8 @@ const UNCASED = /^\p{Lo}[\p{L}\p{M}·・-]*$/u
 export function nameShape(phrase: string): NameShape {
   const words = phrase.split(/,?\s+/)
   if (phrase === '' || phrase.length > 80 || words.length > 9 || /[?!;"“”]/.test(phrase)) return undefined
+  // Some agencies write themselves small: `dpa correspondents`.
+  if (/^[a-z]{3,5}\s\p{L}+$/u.test(phrase) && hasOrganisationWord(phrase)) return 'organisation'
   if (isOccupation(phrase)) return 'role'
   if (isOrganisation(phrase, words)) return 'organisation'
   const [first = ''] = words

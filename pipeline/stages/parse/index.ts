@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
@@ -9,6 +10,9 @@ import { fail, report } from '../../model/finding.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
+import { readAnpa } from './wire/read-anpa.js'
+import { readIptc7901 } from './wire/read-iptc7901.js'
+import { wireFormatOf } from './wire/wire-format.js'
 
 /**
  * Read raw text into a tree of blocks, each with its place in the source.
@@ -23,11 +27,18 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
       file.data.encoding = 'pdf'
       return { type: 'RootNode', children: [] }
     }
-    const text = decodedText(document, file, configuration)
+    const wire = file.value instanceof Uint8Array ? wireFormatOf(file.value) : undefined
+    const text = decodedText(document, file, configuration, wire !== undefined)
     if (text === '') fail(file, 'input-empty', {})
     if (text.trim() === '') fail(file, 'input-blank', {})
     const at = lineIndex(text)
     file.data.pointAt = at
+    if (wire !== undefined) {
+      file.data.layout = wire
+      const { tree, header } = wire === 'anpa' ? readAnpa(text, at) : readIptc7901(text, at)
+      file.data.frontMatter = header
+      return tree
+    }
     const repairs = repairMojibake(text)
     if (repairs.length > 0)
       report(file, 'encoding-repaired', { count: repairs.length }, at(repairs[0]?.start ?? 0))
@@ -41,12 +52,14 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
 }
 
 /** Decode the file's own bytes; a text that was handed in needs none. The file keeps the text its places point into. */
-function decodedText(document: string, file: VFile, { encoding }: Configuration): string {
+function decodedText(document: string, file: VFile, { encoding }: Configuration, isWire: boolean): string {
   if (typeof file.value === 'string' || file.value === undefined) {
     file.data.encoding = 'utf-8'
     return document
   }
-  const decoded = decode(file.value, encoding)
+  // A wire's control characters are no sign of binary data: its encoding is settled beforehand.
+  const guess = isWire ? (isUtf8(file.value) ? 'utf-8' : 'windows-1252') : undefined
+  const decoded = decode(file.value, encoding ?? guess)
   if (!decoded.ok) {
     if (decoded.problem === 'binary') fail(file, 'input-binary', { what: decoded.what })
     fail(file, 'input-encoding', { encoding: decoded.encoding, offset: decoded.offset })
