@@ -11,6 +11,7 @@ import { extract } from './stages/extract/index.js'
 import { judge } from './stages/judge/index.js'
 import { measure } from './stages/measure/index.js'
 import { parse } from './stages/parse/index.js'
+import { readPages } from './stages/parse/read-pages.js'
 import { segment } from './stages/segment/index.js'
 import { validate } from './stages/validate/index.js'
 import { write } from './stages/write/index.js'
@@ -19,6 +20,7 @@ import { write } from './stages/write/index.js'
 export function pipeline(configuration: Configuration = {}): Pipeline {
   return retext()
     .use(parse, configuration)
+    .use(readPages)
     .use(clean)
     .use(extract, configuration)
     .use(segment)

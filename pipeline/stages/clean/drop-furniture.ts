@@ -16,6 +16,10 @@ export function dropFurniture(blocks: readonly Block[], ledger: Ledger): Block[]
   const end = footerStart(blocks, texts)
   return blocks.flatMap((block, i) => {
     const text = texts[i] ?? ''
+    if (block.data.role === 'furniture') {
+      ledger.dropped(block.pieces, block.data.reason ?? 'furniture')
+      return []
+    }
     if (block.data.role === 'subheading') return [block]
     const note = i > 0 ? noteOf(text) : undefined
     if (note !== undefined) {

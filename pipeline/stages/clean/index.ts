@@ -26,7 +26,7 @@ export const clean: Plugin<[], Root> = () => {
     const ledger = openLedger(file, at)
 
     let blocks: Block[]
-    if (file.data.layout === 'markdown') {
+    if (file.data.layout === 'markdown' || file.data.layout === 'html') {
       blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
       blocks = normaliseCharacters(blocks, ledger)
     } else {
@@ -34,7 +34,8 @@ export const clean: Plugin<[], Root> = () => {
       blocks = layOut(lines, file, ledger, familiar)
       blocks = stripEmphasis(blocks, ledger)
     }
-    blocks = rejoinPages(blocks, ledger)
+    // A page's markup says where paragraphs end.
+    if (file.data.layout !== 'html') blocks = rejoinPages(blocks, ledger)
     blocks = dropFurniture(blocks, ledger)
 
     tree.children = blocks.map((block) => blockOf(block.pieces, at, block.data))
