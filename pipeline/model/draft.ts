@@ -40,6 +40,31 @@ export function emptyDraft(): Draft {
   }
 }
 
+/** What a page says of its article outside the article's text, with its place in the source. */
+export interface Claim {
+  readonly property: ClaimedProperty
+  readonly value: string
+  readonly from: ClaimSource
+  readonly piece: Piece
+  /** True where the author is said to be an organisation. */
+  readonly isOrganization?: boolean
+}
+
+export type ClaimedProperty =
+  | 'headline'
+  | 'alternativeHeadline'
+  | 'description'
+  | 'author'
+  | 'datePublished'
+  | 'dateModified'
+  | 'section'
+  | 'keyword'
+  | 'image'
+  | 'url'
+  | 'language'
+
+export type ClaimSource = 'json-ld' | 'microdata' | 'open-graph' | 'meta'
+
 /** What extraction has found so far; assembly turns it into the article. */
 export interface Draft {
   type?: ArticleType
@@ -79,7 +104,10 @@ declare module 'vfile' {
     /** Line and column of an offset into the decoded source. */
     pointAt: (offset: number) => Point
     layout: string
+    /** Where the text begins, behind its front matter. */
+    bodyStart: number
     frontMatter: readonly FrontMatterValue[]
+    claims: readonly Claim[]
     /** BCP 47 tag of the text's language; absent where it cannot be told. */
     language: string
     draft: Draft

@@ -20,7 +20,7 @@ const FILES = {
   'input/.drafts/idea.txt': 'hidden too',
   'input/output/latest/vote/article.txt': 'written by a build',
   'wire/[a](b)/1.txt': 'One',
-  'wire/[a](b)/2.html': 'Two',
+  'wire/[a](b)/2.css': 'Two',
   'wire/c/3.txt': 'Three',
   'note.wire': 'A file named itself',
   'empty/keep.jpg': '',
@@ -76,7 +76,7 @@ describe('findSources', () => {
   })
 
   test('takes a file that is named itself, whatever its extension', async () => {
-    expect(await found('note.wire', 'input/.hidden.txt', 'wire/[a](b)/2.html')).toEqual([
+    expect(await found('note.wire', 'input/.hidden.txt', 'wire/[a](b)/2.css')).toEqual([
       '.hidden < input/.hidden.txt',
       '2 < wire/[a](b)/2.html',
       'note < note.wire',
@@ -122,9 +122,9 @@ describe('findSources', () => {
 
   test.each([
     ['nowhere', '`nowhere` is not there, expected a file, a folder or a glob'],
-    ['empty', '`empty` holds no .txt, .text, .md, .markdown, .pdf file'],
+    ['empty', '`empty` holds no file that is read: .txt, .md, .html, .pdf and the like'],
     ['input/*.xyz', '`input/*.xyz` matches no file'],
-    ['input/output', '`input/output` holds no .txt, .text, .md, .markdown, .pdf file'],
+    ['input/output', '`input/output` holds no file that is read: .txt, .md, .html, .pdf and the like'],
     ['input/pol*', '`input/pol*` matches no file'],
   ])('an input that matches nothing is wrong usage: %s', async (input, message) => {
     await expect(found('input', input)).rejects.toMatchObject({ name: 'UsageError', message })

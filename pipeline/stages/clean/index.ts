@@ -47,7 +47,8 @@ export const clean: Plugin<[], Root> = () => {
       blocks = dropMarked(repairEncoding(blocks, repairs, ledger), ledger)
       blocks = isPrinted(file) ? joinPrinted(blocks, ledger, familiar) : normaliseCharacters(blocks, ledger)
     }
-    blocks = rejoinPages(blocks, ledger)
+    // A page's markup says where paragraphs end.
+    if (file.data.layout !== 'html') blocks = rejoinPages(blocks, ledger)
     blocks = dropFurniture(blocks, ledger)
 
     tree.children = blocks.map((block) => blockOf(block.pieces, at, block.data))

@@ -3,8 +3,10 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { decode } from '../../language/decode.js'
+import { isHtml } from '../../language/is-html.js'
 import { lineIndex } from '../../language/line-index.js'
 import { repairMojibake } from '../../language/mojibake/index.js'
+import { namedEncoding } from '../../language/named-encoding.js'
 import type { Configuration } from '../../model/configuration.js'
 import { fail, report } from '../../model/finding.js'
 import { readFrontMatter } from './read-front-matter.js'
@@ -14,11 +16,15 @@ import { readAnpa } from './wire/read-anpa.js'
 import { readIptc7901 } from './wire/read-iptc7901.js'
 import { wireFormatOf } from './wire/wire-format.js'
 
+/** Bytes or characters in which a page says what it is; browsers look at 1,024 before they go on. */
+const HEAD = 4096
+
 /**
  * Read raw text into a tree of blocks, each with its place in the source.
  *
  * The tree is nlcst: a root of paragraphs, whose children are pieces of source (`SourceNode`) and the white space
- * between them. Fails the file where it holds no text. A PDF's tree is empty, for `parsePdf` to fill.
+ * between them. Fails the file where it holds no text. The tree of a PDF or a page is empty, for `parseDocument` to
+ * fill.
  */
 export const parse: Plugin<[Configuration?], string, Root> = function (configuration = {}) {
   this.parser = (document, file) => {
@@ -45,6 +51,11 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
     file.data.repairs = repairs
     const { values, bodyStart } = readFrontMatter(text, file, at)
     file.data.frontMatter = values
+    if (isHtml(file.extname, text.slice(bodyStart, bodyStart + HEAD))) {
+      file.data.layout = 'html'
+      file.data.bodyStart = bodyStart
+      return { type: 'RootNode', children: [] }
+    }
     if (!isMarkdown(file)) return readText(text, bodyStart, at, repairs)
     file.data.layout = 'markdown'
     return readMarkdown(text, bodyStart, at)
@@ -57,9 +68,11 @@ function decodedText(document: string, file: VFile, { encoding }: Configuration,
     file.data.encoding = 'utf-8'
     return document
   }
+  const head = String.fromCharCode(...file.value.subarray(0, HEAD))
+  const named = isHtml(file.extname, head) ? namedEncoding(head) : undefined
   // A wire's control characters are no sign of binary data: its encoding is settled beforehand.
-  const guess = isWire ? (isUtf8(file.value) ? 'utf-8' : 'windows-1252') : undefined
-  const decoded = decode(file.value, encoding ?? guess)
+  const wire = isWire ? (isUtf8(file.value) ? 'utf-8' : 'windows-1252') : undefined
+  const decoded = decode(file.value, encoding ?? wire, named)
   if (!decoded.ok) {
     if (decoded.problem === 'binary') fail(file, 'input-binary', { what: decoded.what })
     fail(file, 'input-encoding', { encoding: decoded.encoding, offset: decoded.offset })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { jsonProblem } from '../../pipeline/adapters/json-problem.js'
+import { jsonProblem } from '../../pipeline/language/json-problem.js'
 
 function parses(text: string): boolean {
   try {
