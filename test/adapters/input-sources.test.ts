@@ -84,7 +84,7 @@ describe('findSources', () => {
   })
 
   test('takes a folder whose name looks like a glob', async () => {
-    expect(await found('wire/[a](b)')).toEqual(['1 < wire/[a](b)/1.txt'])
+    expect(await found('wire/[a](b)')).toEqual(['1 < wire/[a](b)/1.txt', '2 < wire/[a](b)/2.html'])
   })
 
   test.each([
