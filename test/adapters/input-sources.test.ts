@@ -20,7 +20,7 @@ const FILES = {
   'input/.drafts/idea.txt': 'hidden too',
   'input/output/latest/vote/article.txt': 'written by a build',
   'wire/[a](b)/1.txt': 'One',
-  'wire/[a](b)/2.css': 'Two',
+  'wire/[a](b)/2.html': 'Two',
   'wire/c/3.txt': 'Three',
   'note.wire': 'A file named itself',
   'empty/keep.jpg': '',
@@ -76,7 +76,7 @@ describe('findSources', () => {
   })
 
   test('takes a file that is named itself, whatever its extension', async () => {
-    expect(await found('note.wire', 'input/.hidden.txt', 'wire/[a](b)/2.css')).toEqual([
+    expect(await found('note.wire', 'input/.hidden.txt', 'wire/[a](b)/2.html')).toEqual([
       '.hidden < input/.hidden.txt',
       '2 < wire/[a](b)/2.html',
       'note < note.wire',
@@ -84,7 +84,7 @@ describe('findSources', () => {
   })
 
   test('takes a folder whose name looks like a glob', async () => {
-    expect(await found('wire/[a](b)')).toEqual(['1 < wire/[a](b)/1.txt'])
+    expect(await found('wire/[a](b)')).toEqual(['1 < wire/[a](b)/1.txt', '2 < wire/[a](b)/2.html'])
   })
 
   test.each([

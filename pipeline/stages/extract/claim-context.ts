@@ -15,6 +15,9 @@ const SOURCES = {
 /** How sure a page's word about its article is: software wrote it, and nobody reads it. */
 const CONFIDENCE = 0.9
 
+/** More values of one property than an article has; the rest is not read. */
+const MOST = 100
+
 /** What claims are held against, and where that is written down. */
 export interface ClaimContext {
   readonly draft: Draft
@@ -43,7 +46,7 @@ export function claimContext(
     draft,
     record,
     options: { ...(language !== undefined && { language }), ...(timeZone !== undefined && { timeZone }) },
-    claims: (property) => ranked.filter((claim) => claim.property === property),
+    claims: (property) => ranked.filter((claim) => claim.property === property).slice(0, MOST),
     isClaimed: (pointer) =>
       file.data.properties?.some((one) => one.pointer === pointer && one.from === 'metadata') ?? false,
     warn: (id, value, { piece }) => {

@@ -47,8 +47,10 @@ function isAddress({ value }: Claim): boolean {
 function takeClaimedKeywords({ draft, record, claims }: ClaimContext): void {
   if (draft.keywords.length > 0) return
   const said = claims('keyword')
+  const seen = new Set<string>()
   for (const claim of said) {
-    if (claim.from !== said[0]?.from || draft.keywords.includes(claim.value)) continue
+    if (claim.from !== said[0]?.from || seen.has(claim.value)) continue
+    seen.add(claim.value)
     record.found(`/keywords/${draft.keywords.length}`, claim.value, readingOf(claim), claim)
     draft.keywords.push(claim.value)
   }

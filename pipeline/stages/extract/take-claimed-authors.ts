@@ -15,7 +15,9 @@ export function takeClaimedAuthors(context: ClaimContext): void {
   for (const claim of context.claims('author')) {
     const named = namesIn(claim)
     if (named.length === 0) record.refused('author', claim.value, 'claimed, but read as no name', claim)
-    bySource.set(claim.from, [...(bySource.get(claim.from) ?? []), ...named])
+    const known = bySource.get(claim.from)
+    if (known) known.push(...named)
+    else bySource.set(claim.from, named)
   }
   const sources = [...bySource.values()].filter((named) => named.length > 0)
   if (draft.authors.length > 0) {

@@ -106,14 +106,15 @@ function problemOf(json: string): { readonly reason: string; readonly offset: nu
   if (json.length > MOST.characters) {
     return { reason: `expected at most ${MOST.characters.toLocaleString('en')} characters`, offset: 0 }
   }
+  const problem = jsonProblem(json)
+  if (problem) return { reason: `expected ${problem.expected}`, offset: problem.offset }
   let depth = 0
   for (const { 0: match, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
     if (match === '[' || match === '{') depth++
     else if (match === ']' || match === '}') depth--
     if (depth > MOST.depth) return { reason: `expected at most ${MOST.depth} levels`, offset: index }
   }
-  const problem = jsonProblem(json)
-  return problem && { reason: `expected ${problem.expected}`, offset: problem.offset }
+  return undefined
 }
 
 /** Read a text that was written for HTML, as many are by mistake: `Bread &amp; Roses`. */
