@@ -1,4 +1,4 @@
-import { type Credit, markerOf } from './marker.js'
+import { type Credit, type Marker, markerOf } from './marker.js'
 import { nameShape } from './name-shape.js'
 import { undoCapitals } from './undo-capitals.js'
 import { isOccupation, isSuffix, titleLength } from './words.js'
@@ -29,8 +29,14 @@ const BETWEEN =
   /\s*,\s*(?:(?:and|und|et|y|e|en|i|&)\s+)?|\s+(?:and|und|et|y|e|en|i|with|mit|&)\s+|\s*[;/&]\s*/giu
 /** A place or a house behind a name, tied to it by a word. */
 const TIED = /\s+(?:in|for|of|at|from|aus|für|pour|para|voor|à|via)\s+\S.*$|\s*\([^)]{1,40}\)\s*$/u
+/** A house that another one writes for. */
+const FOR = /\s+(?:for|für|pour|para|voor)\s+\p{Lu}.*$/u
 /** What is left dangling where a date stood. */
 const DANGLING = /(?:\s+(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:-]*$/iu
+
+/** A marker behind the names rather than before them: `Ana Brandt reports`. */
+const BEHIND =
+  /\s+(?:reports?|reporting|writes?|berichtet|berichten|informa|informan|rapporte|rapportent|bericht|relata)\.?$/iu
 
 interface Part {
   readonly text: string
@@ -42,9 +48,13 @@ interface Part {
 export function readByline(line: string): Byline | undefined {
   if (line.length > 300) return undefined
   const from = line.length - line.replace(/^[\s,|•·–—:-]+/u, '').length
-  const marker = markerOf(line.slice(from))
+  const behind = BEHIND.exec(line)
+  const marker = markerOf(line.slice(from)) ?? markerBehind(behind)
   const start = from + (marker?.end ?? 0)
-  const clause = line.slice(start).split(/;\s*(?=\p{L}+(?:\s\p{L}+)?\s+by\s)/iu)[0] ?? ''
+  const clause =
+    line
+      .slice(start, marker?.end === 0 ? behind?.index : undefined)
+      .split(/;\s*(?=\p{L}+(?:\s\p{L}+)?\s+by\s)/iu)[0] ?? ''
   const body = clause.slice(0, clause.length - (DANGLING.exec(clause)?.[0].length ?? 0))
   const [head = '', ...more] = body.split(AFFILIATION)
   const read = namesOf(partsOf(head, start), marker !== undefined)
@@ -65,6 +75,10 @@ export function readByline(line: string): Byline | undefined {
     credit: marker?.credit ?? 'author',
     ...(affiliation !== '' && { affiliation }),
   }
+}
+
+function markerBehind(behind: RegExpExecArray | null): Marker | undefined {
+  return behind ? { text: behind[0].trim(), credit: 'author', end: 0, weak: true } : undefined
 }
 
 /** Part a list of names; a suffix behind a comma stays with its name. */
@@ -102,8 +116,10 @@ function namesOf(
     // `Ana Brandt for The Record` is a person before a house; `University of Tokyo` is a house.
     const person = tied !== null && nameShape(part.text.slice(0, tied.index)) === 'person'
     const whole = !person && nameShape(part.text) === 'organisation'
-    const cut = !whole && tied ? part.text.slice(0, tied.index) : part.text
-    if (!whole && tied) affiliations.push(tied[0].trim().replace(/^\(|\)$/g, ''))
+    // A house can write for another one, and is called by what it is in or of.
+    const tie = whole ? FOR.exec(part.text) : tied
+    const cut = tie ? part.text.slice(0, tie.index) : part.text
+    if (tie) affiliations.push(tie[0].trim().replace(/^\(|\)$/g, ''))
     const skipped = titleLength(cut)
     const text = withoutStop(cut.slice(skipped))
     const last = names.at(-1)

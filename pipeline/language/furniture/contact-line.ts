@@ -2,7 +2,7 @@
 const ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}|(?:^|[\s(:])@\w{2,30}/i
 /** How a line opens that tells where somebody is reached, or says so further on. */
 const OPENS =
-  /^(?:contact|e-?mail|reach|follow|write (?:to|us)|tips?|twitter|x|tel|phone|kontakt|contacto|contact(?:ez|e)|schreiben sie|escríb[ae]|scrivi(?:ci)?|mail)\b/iu
+  /^(?:for (?:more|further) (?:information|details|enquiries|inquiries)|contact|e-?mail|reach|follow|write (?:to|us)|tips?|twitter|x|tel|phone|kontakt|contacto|contact(?:ez|e)|schreiben sie|escríb[ae]|scrivi(?:ci)?|mail)\b/iu
 const REACHED =
   /\b(?:can be (?:reached|contacted|found|followed)|reach (?:him|her|them)|follow (?:him|her|them|me|us)|on (?:twitter|x|instagram|bluesky|threads|mastodon)[:,]?\s@)/iu
 const LONGEST = 180

@@ -112,3 +112,16 @@ test('reads back generated names, and points at each', () => {
 test('never throws', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (line) => void readByline(line)))
 })
+
+test.each([
+  ['Special to The Harbour Record by Ana Brandt', 'Ana Brandt'],
+  ['Ana Brandt reports', 'Ana Brandt'],
+  ['Ana Brandt und Ion Popa berichten', 'Ana Brandt, Ion Popa'],
+  ['By University of Port Ellery for The Harbour Record', 'University of Port Ellery'],
+])('%j names %s', (line, names) => {
+  expect(
+    readByline(line)
+      ?.names.map(({ name }) => name)
+      .join(', '),
+  ).toBe(names)
+})
