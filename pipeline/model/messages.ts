@@ -21,6 +21,10 @@ export const messages = {
     (a: { count: number }) =>
       `Text was decoded wrongly before it came here, ${a.count} ${a.count === 1 ? 'character' : 'characters'} put right`,
   ),
+  'direction-control': warning(
+    (a: { code: string }) =>
+      `Unexpected control of text direction (${a.code}), which makes a text look otherwise than it reads; it was dropped`,
+  ),
   'pdf-unreadable': error((a: { reason: string }) => `Cannot read the PDF: ${a.reason}`),
   'pdf-without-text': error(
     () =>

@@ -235,3 +235,13 @@ the autumn, if the river lets it be done.
   ])
   expect(joined.filter((one) => one.includes('column'))).toEqual(['11 put behind the end of its column'])
 })
+
+test('controls of text direction are dropped, and said where', async () => {
+  const body =
+    'The footbridge over the Arrel \u202eopened\u202c again on Thursday after four months of repairs.\n\nIts owner had waited at the barrier since six in the morning, she said.\n'
+  const { article, findings } = await articleFrom(HEAD + body)
+  expect(article.articleBody.startsWith('The footbridge over the Arrel opened again')).toBe(true)
+  expect(findings.filter(({ rule }) => rule === 'direction-control')).toMatchObject([
+    { line: 7, column: 31, severity: 'warning' },
+  ])
+})

@@ -45,6 +45,7 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
       file.data.frontMatter = header
       return tree
     }
+    reportDirection(text, file)
     const repairs = repairMojibake(text)
     if (repairs.length > 0)
       report(file, 'encoding-repaired', { count: repairs.length }, at(repairs[0]?.start ?? 0))
@@ -81,6 +82,14 @@ function decodedText(document: string, file: VFile, { encoding }: Configuration,
   file.data.encoding = decoded.encoding
   file.value = decoded.text
   return decoded.text
+}
+
+/** Say where the first character stands that makes a text look otherwise than it reads (Unicode TR 36). */
+function reportDirection(text: string, file: VFile): void {
+  const control = /[\u202a-\u202e\u2066-\u2069]/.exec(text)
+  if (!control) return
+  const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase()}`
+  report(file, 'direction-control', { code }, file.data.pointAt?.(control.index))
 }
 
 /** A PDF says that it is one, but not always with its first byte (ISO 32000-2, annex I). */
