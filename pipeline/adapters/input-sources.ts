@@ -6,7 +6,7 @@ import { UsageError } from '../model/usage-error.js'
 import { filesBelow } from './files-below.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
-const EXTENSIONS = ['.txt', '.text', '.md', '.markdown', '.pdf']
+const EXTENSIONS = ['.txt', '.text', '.md', '.markdown', '.pdf', '.anpa', '.iptc', '.dpa', '.wire']
 
 export interface SourceOptions {
   /** Folder that inputs are relative to. */

@@ -16,6 +16,9 @@ export interface DatelinePart {
   readonly end: number
 }
 
+/** A name in brackets; agencies that write themselves small have three letters, `dpa`, and may stand in a row. */
+const AGENCY = /\((?:\p{Lu}[\p{L}\p{N}. &/-]{1,30}|(?!top\))\p{Ll}{3}(?:[/-]\p{L}{3,4}){0,3})\)$/u
+
 /** Longest opening that can be a dateline. */
 const LONGEST = 80
 
@@ -33,7 +36,7 @@ export function datelineOf(paragraph: string, recurs: (word: string) => boolean)
   if (!dash || dash.index === 0 || dash.index > LONGEST) return undefined
   const text = opening.slice(0, dash.index)
   const [, place = '', rest = ''] = /^([^,(]{2,40}?)((?:,|\s?\().*)?$/u.exec(text) ?? []
-  const agency = /\([\p{Lu}][\p{L}\p{N}. &/-]{1,30}\)$/u.test(text)
+  const agency = AGENCY.test(text)
   if (!isPlace(place, agency) || !isTail(rest)) return undefined
   if (isCapitals(place) && !agency && rest === '' && !place.includes(' ') && recurs(place)) return undefined
   return { text, ...partsOf(text), end: dash.index + dash[0].length }

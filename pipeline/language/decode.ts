@@ -30,8 +30,9 @@ const CONTROL_SHARE = 0.02
  *
  * A byte-order mark or `declared` (a WHATWG label) decides, and then every byte must obey it. Otherwise the bytes are
  * UTF-8 if they can be, UTF-16 if every other byte is zero, and Windows-1252, marked as guessed, if nothing else.
+ * `controlled` says that the bytes are known to be a format whose marks are control characters.
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array, declared?: string, controlled = false): Decoded {
   const mark = MARKS.find((one) => one.bytes.every((byte, i) => bytes[i] === byte))
   if (mark) return strict(bytes, mark.encoding)
   if (declared !== undefined) return strict(bytes, new TextDecoder(declared).encoding)
@@ -40,7 +41,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return strict(bytes, wide)
   const controls = controlShare(bytes)
-  if (controls > CONTROL_SHARE) {
+  if (!controlled && controls > CONTROL_SHARE) {
     return { ok: false, problem: 'binary', what: `${Math.round(controls * 100)}% control characters` }
   }
   const text = tryDecode(bytes, 'utf-8')

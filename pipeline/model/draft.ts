@@ -11,6 +11,25 @@ export interface FrontMatterValue {
   readonly piece: Piece
 }
 
+/** What a file's metadata says of one property, with its place in the source. */
+export interface Claim {
+  readonly property:
+    | 'headline'
+    | 'alternativeHeadline'
+    | 'description'
+    | 'author'
+    | 'datePublished'
+    | 'dateModified'
+    | 'section'
+    | 'keyword'
+    | 'image'
+    | 'url'
+    | 'language'
+  readonly value: string
+  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'wire'
+  readonly piece: Piece
+}
+
 /** `[start, end)` of the source, and the character that it should be. */
 export interface Repair {
   readonly start: number
@@ -78,6 +97,8 @@ declare module 'vfile' {
     pointAt: (offset: number) => Point
     layout: string
     frontMatter: readonly FrontMatterValue[]
+    /** What the format's own metadata says; what stands in the text goes before it. */
+    claims: readonly Claim[]
     /** BCP 47 tag of the text's language; absent where it cannot be told. */
     language: string
     draft: Draft

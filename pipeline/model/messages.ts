@@ -26,6 +26,7 @@ export const messages = {
     () =>
       'A PDF without any text, expected letters that can be marked and copied; a scan has to be recognised first',
   ),
+  'wire-messages': error(() => 'Unexpected second message, expected one message a file; split the file'),
   'identity-duplicate': error(
     (a: { article: string; other: string }) =>
       `Unexpected second file for article \`${a.article}\`, which is also \`${a.other}\`; rename one, or give it an \`id\` in its front matter`,

@@ -122,9 +122,12 @@ describe('findSources', () => {
 
   test.each([
     ['nowhere', '`nowhere` is not there, expected a file, a folder or a glob'],
-    ['empty', '`empty` holds no .txt, .text, .md, .markdown, .pdf file'],
+    ['empty', '`empty` holds no .txt, .text, .md, .markdown, .pdf, .anpa, .iptc, .dpa, .wire file'],
     ['input/*.xyz', '`input/*.xyz` matches no file'],
-    ['input/output', '`input/output` holds no .txt, .text, .md, .markdown, .pdf file'],
+    [
+      'input/output',
+      '`input/output` holds no .txt, .text, .md, .markdown, .pdf, .anpa, .iptc, .dpa, .wire file',
+    ],
     ['input/pol*', '`input/pol*` matches no file'],
   ])('an input that matches nothing is wrong usage: %s', async (input, message) => {
     await expect(found('input', input)).rejects.toMatchObject({ name: 'UsageError', message })

@@ -4,6 +4,7 @@ import type { Configuration } from '../../model/configuration.js'
 import { emptyDraft } from '../../model/draft.js'
 import { fail, report } from '../../model/finding.js'
 import { blocksOf, isBody } from '../../model/tree.js'
+import { extractClaims } from './extract-claims.js'
 import { extractFrontMatter } from './extract-front-matter.js'
 import { extractHead } from './extract-head.js'
 import { extractLanguage } from './extract-language.js'
@@ -32,6 +33,7 @@ export const extract: Plugin<[Configuration?], Root> =
       if (block.data?.role === undefined) block.data = { ...block.data, role: 'paragraph' }
     extractTail(blocks, draft, given, record)
     extractNotes(blocks, draft, given, record)
+    extractClaims(draft, file, record)
     settle(draft, file, record, configuration)
 
     if (draft.headline === undefined) fail(file, 'headline-missing', {}, blocks[0]?.position)

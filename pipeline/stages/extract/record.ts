@@ -1,7 +1,7 @@
 import type { Paragraph } from 'nlcst'
 import type { VFile } from 'vfile'
 import { slicePieces, spanOf, textOfPieces } from '../../language/pieces.js'
-import type { FrontMatterValue } from '../../model/draft.js'
+import type { Claim, FrontMatterValue } from '../../model/draft.js'
 import type { Place, PropertyEvidence, RefusedCandidate } from '../../model/evidence.js'
 import { type Piece, piecesOf } from '../../model/tree.js'
 
@@ -23,7 +23,12 @@ export interface Reading {
 
 /** Where extraction writes down what it found, and where. */
 export interface EvidenceRecord {
-  readonly found: (pointer: string, value: string, reading: Reading, from: Stretch | FrontMatterValue) => void
+  readonly found: (
+    pointer: string,
+    value: string,
+    reading: Reading,
+    from: Stretch | FrontMatterValue | Claim,
+  ) => void
   readonly settled: (
     pointer: string,
     value: string,
@@ -56,7 +61,7 @@ export function openRecord(file: VFile): EvidenceRecord {
         value,
         rule,
         confidence,
-        from: 'block' in from ? 'text' : 'front matter',
+        from: 'block' in from ? 'text' : 'property' in from ? 'metadata' : 'front matter',
         places: [place],
         steps: [...(cleaned ? ['characters and lines cleaned'] : []), ...steps],
       })

@@ -9,6 +9,8 @@ import { fail, report } from '../../model/finding.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
+import { isWire } from './wire/is-wire.js'
+import { readWire } from './wire/read-wire.js'
 
 /**
  * Read raw text into a tree of blocks, each with its place in the source.
@@ -23,7 +25,8 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
       file.data.encoding = 'pdf'
       return { type: 'RootNode', children: [] }
     }
-    const text = decodedText(document, file, configuration)
+    const wired = isWire(file.value instanceof Uint8Array ? file.value : document)
+    const text = decodedText(document, file, configuration, wired)
     if (text === '') fail(file, 'input-empty', {})
     if (text.trim() === '') fail(file, 'input-blank', {})
     const at = lineIndex(text)
@@ -32,6 +35,8 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
     if (repairs.length > 0)
       report(file, 'encoding-repaired', { count: repairs.length }, at(repairs[0]?.start ?? 0))
     file.data.repairs = repairs
+    const message = wired ? readWire(text, file, at, configuration.timeZone) : undefined
+    if (message) return message
     const { values, bodyStart } = readFrontMatter(text, file, at)
     file.data.frontMatter = values
     if (!isMarkdown(file)) return readText(text, bodyStart, at, repairs)
@@ -41,12 +46,17 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
 }
 
 /** Decode the file's own bytes; a text that was handed in needs none. The file keeps the text its places point into. */
-function decodedText(document: string, file: VFile, { encoding }: Configuration): string {
+function decodedText(
+  document: string,
+  file: VFile,
+  { encoding }: Configuration,
+  controlled: boolean,
+): string {
   if (typeof file.value === 'string' || file.value === undefined) {
     file.data.encoding = 'utf-8'
     return document
   }
-  const decoded = decode(file.value, encoding)
+  const decoded = decode(file.value, encoding, controlled)
   if (!decoded.ok) {
     if (decoded.problem === 'binary') fail(file, 'input-binary', { what: decoded.what })
     fail(file, 'input-encoding', { encoding: decoded.encoding, offset: decoded.offset })
