@@ -76,7 +76,8 @@ function startsItem(text: string, open: Paragraph): boolean {
 function isFilled(line: string, next: string, width: number): boolean {
   const blank = next.indexOf(' ')
   const word = blank === -1 ? next.length : blank
-  return width <= WIDEST && line.length + 1 + word > width * FILLED
+  // A word that a hyphen broke goes on, whatever the width.
+  return width <= WIDEST && (line.length + 1 + word > width * FILLED || /\p{L}[-\u00ad\u2010]$/u.test(line))
 }
 
 /** The width that nine in ten of the lines with another below keep to. */

@@ -9,6 +9,9 @@ import { isCapitalHeading } from './is-capital-heading.js'
 import { repeatsLead } from './repeats-lead.js'
 import { furniture, heading, type WireBlock, type WireMessage } from './wire-block.js'
 
+/** How far below a label its headline can stand. */
+const BELOW = 6
+
 /** Read an ANPA 1312 message: slug, headline, lines for editors and byline set flush, then indented paragraphs. */
 export function readAnpa(source: string, { header, body }: Envelope): WireMessage {
   const elements = anpaElements(source, body)
@@ -17,7 +20,7 @@ export function readAnpa(source: string, { header, body }: Envelope): WireMessag
   const claims: Claim[] = []
   const blocks: WireBlock[] = []
   elements.slice(0, slug + 1).forEach(({ pieces }, i) => {
-    blocks.push(furniture(pieces, i === slug ? 'slug' : 'number of the message'))
+    blocks.push(furniture(pieces, i === slug ? 'slug' : 'message number'))
   })
   const keyword = keywordOf(elements[slug]?.pieces[0])
   if (keyword) claims.push({ property: 'keyword', value: keyword.value, from: 'wire', piece: keyword })
@@ -27,12 +30,13 @@ export function readAnpa(source: string, { header, body }: Envelope): WireMessag
   const headings: WireBlock[] = []
   let headline = false
   const head = elements.slice(slug + 1, start)
+  const texts = head.map(textOf)
   for (let i = 0; i < head.length; i++) {
     const element = head[i]
     if (!element) break
     const { pieces, end } = element
-    const text = textOf(element)
-    const kind = headLineOf(text, headline ? [] : head.slice(i + 1).map(textOf))
+    const text = texts[i] ?? ''
+    const kind = headLineOf(text, headline ? [] : texts.slice(i + 1, i + 1 + BELOW))
     if (typeof kind === 'object') blocks.push(furniture(pieces, kind.furniture))
     else if (kind === 'nameless byline') blocks.push(furniture(pieces, 'byline without a name'))
     else if (kind === 'kicker') blocks.push({ pieces, data: {} })
