@@ -11,7 +11,7 @@ import { extract } from './stages/extract/index.js'
 import { judge } from './stages/judge/index.js'
 import { measure } from './stages/measure/index.js'
 import { parse } from './stages/parse/index.js'
-import { parsePdf } from './stages/parse/parse-pdf.js'
+import { parseDocument } from './stages/parse/parse-document.js'
 import { segment } from './stages/segment/index.js'
 import { validate } from './stages/validate/index.js'
 import { write } from './stages/write/index.js'
@@ -20,7 +20,7 @@ import { write } from './stages/write/index.js'
 export function pipeline(configuration: Configuration = {}): Pipeline {
   return retext()
     .use(parse, configuration)
-    .use(parsePdf)
+    .use(parseDocument)
     .use(clean)
     .use(extract, configuration)
     .use(segment)

@@ -1,10 +1,10 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { extname, isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { jsonProblem } from '../language/json-problem.js'
 import { lineIndex } from '../language/line-index.js'
 import type { Configuration } from '../model/configuration.js'
 import { ConfigurationError } from './configuration-error.js'
-import { jsonProblem } from './json-problem.js'
 
 export interface ConfigurationFileOptions {
   /** Absolute path of the folder in which the configuration is looked for; those above it are not asked. */

@@ -6,7 +6,20 @@ import { UsageError } from '../model/usage-error.js'
 import { filesBelow } from './files-below.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
-const EXTENSIONS = ['.txt', '.text', '.md', '.markdown', '.pdf', '.anpa', '.iptc', '.dpa', '.wire']
+const EXTENSIONS = [
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.pdf',
+  '.anpa',
+  '.iptc',
+  '.dpa',
+  '.wire',
+]
 
 export interface SourceOptions {
   /** Folder that inputs are relative to. */
@@ -54,7 +67,7 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
   const sources = await Promise.all(files.map((file) => sourceOf(resolve(file), relative(base, file), cwd)))
   if (sources.length === 0) {
     throw new UsageError(
-      `\`${input}\` ${folder ? `holds no ${EXTENSIONS.join(', ')} file` : 'matches no file'}`,
+      `\`${input}\` ${folder ? `holds no file that is read: .txt, .md, .html, .pdf and the like` : 'matches no file'}`,
     )
   }
   return sources

@@ -6,7 +6,8 @@ import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
 const BUILD_EXAMPLES = `
-Inputs are files, folders (all .txt, .text, .md and .markdown below them), globs.
+Inputs are files of any name, folders (all .txt, .text, .md, .markdown, .pdf, .anpa,
+.iptc, .dpa and .wire below them), globs.
 
 Exit codes:
   0  fine, warnings included

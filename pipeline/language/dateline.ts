@@ -16,9 +16,8 @@ export interface DatelinePart {
   readonly end: number
 }
 
-/** A name in brackets; agencies that write themselves small have three letters, `dpa`, and may stand in a row. */
-const AGENCY = /\((?:\p{Lu}[\p{L}\p{N}. &/-]{1,30}|(?!top\))\p{Ll}{3}(?:[/-]\p{L}{3,4}){0,3})\)$/u
-
+/** An agency in brackets: `(Reuters)`, `(dpa)`, `(tca/dpa)`. */
+const AGENCY = /\((?:\p{Lu}[\p{L}\p{N}. &/-]{1,30}|\p{Ll}{2,5}(?:\/\p{L}{2,5}){0,2})\)$/u
 /** Longest opening that can be a dateline. */
 const LONGEST = 80
 

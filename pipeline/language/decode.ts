@@ -29,10 +29,10 @@ const CONTROL_SHARE = 0.02
  * Decode a file's bytes as text.
  *
  * A byte-order mark or `declared` (a WHATWG label) decides, and then every byte must obey it. Otherwise the bytes are
- * UTF-8 if they can be, UTF-16 if every other byte is zero, and Windows-1252, marked as guessed, if nothing else.
- * `controlled` says that the bytes are known to be a format whose marks are control characters.
+ * UTF-16 if every other byte is zero, the encoding that the text itself names (`named`) or UTF-8 if they can be, and
+ * Windows-1252, marked as guessed, if nothing else.
  */
-export function decode(bytes: Uint8Array, declared?: string, controlled = false): Decoded {
+export function decode(bytes: Uint8Array, declared?: string, named?: string): Decoded {
   const mark = MARKS.find((one) => one.bytes.every((byte, i) => bytes[i] === byte))
   if (mark) return strict(bytes, mark.encoding)
   if (declared !== undefined) return strict(bytes, new TextDecoder(declared).encoding)
@@ -40,8 +40,11 @@ export function decode(bytes: Uint8Array, declared?: string, controlled = false)
   if (signature !== undefined) return { ok: false, problem: 'binary', what: signature }
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return strict(bytes, wide)
+  const own = named === undefined ? undefined : tryDecode(bytes, named)
+  if (named !== undefined && own !== undefined)
+    return { ok: true, text: own, encoding: named, guessed: false }
   const controls = controlShare(bytes)
-  if (!controlled && controls > CONTROL_SHARE) {
+  if (controls > CONTROL_SHARE) {
     return { ok: false, problem: 'binary', what: `${Math.round(controls * 100)}% control characters` }
   }
   const text = tryDecode(bytes, 'utf-8')

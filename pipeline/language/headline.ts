@@ -1,4 +1,3 @@
-import { datelineOf } from './dateline.js'
 import { endsSentence } from './layout.js'
 
 /** More characters than any headline has. */
@@ -13,8 +12,6 @@ export function isHeadline(text: string): boolean {
   const stopped =
     endsSentence(text) &&
     !/(?:(?<!\p{L})(?:\p{L}|\p{Lu}\p{L}{1,2})\.|…|\.\.\.|[!?])[\p{Pf}\p{Pe}"']*$/u.test(text)
-  // A place with an agency opens a story.
-  if (datelineOf(text, () => false)?.agency) return false
   if (!stopped) return true
   return text.length <= LONGEST_SENTENCE && !/[.!?][\p{Pf}\p{Pe}"']?\s+\p{Lu}/u.test(text)
 }

@@ -1,14 +1,19 @@
 import type { Edit } from './pieces.js'
 
 /**
- * Codes that wire copy took over from teletypesetters, which had no other characters for these: quotation marks of
- * two strokes, a dash, a half, and the controls that part the columns of a table.
+ * Codes that wire copy took over from teletypesetters, whose keyboards had no other signs for these: quotation marks of
+ * strokes, a dash, a half, and the controls that part the columns of a table.
  */
 const CODES: readonly { readonly pattern: string; readonly value: string }[] = [
-  { pattern: "``|''", value: '"' },
-  { pattern: '`', value: "'" },
+  { pattern: '``', value: '“' },
+  { pattern: "'''", value: '’”' },
+  { pattern: "''", value: '”' },
+  { pattern: '`', value: '‘' },
+  // An apostrophe, unless a single mark is open.
+  { pattern: "'(?!\\p{L})", value: '’' },
   { pattern: '(?<![\\p{L}\\p{N}_])_(?![\\p{L}\\p{N}_])', value: '—' },
   { pattern: '(?<=^|[\\d;\\s])\\{(?![\\p{L}\\p{N}{}])', value: '½' },
+  // The dash behind a dateline.
   { pattern: '(?<=^\\p{Lu}[^=]{2,78}\\) )=(?= [\\p{Lu}\\p{N}"“„«])', value: '—' },
 ]
 /** Controls that part columns or keep words together, and the blanks about them. */
@@ -18,13 +23,18 @@ const ANY = new RegExp([...CODES.map(({ pattern }) => `(${pattern})`), COLUMNS].
 /** Find the codes of a line of wire copy and what each stands for. */
 export function wireCodes(line: string): Edit[] {
   const edits: Edit[] = []
+  let open = false
   for (const match of line.matchAll(ANY)) {
     const [code] = match
     const start = match.index
     const end = start + code.length
     const kind = match.slice(1).findIndex((group) => group !== undefined)
     const inside = start > 0 && end < line.length
-    edits.push({ start, end, value: CODES[kind]?.value ?? (inside ? ' ' : '') })
+    const value = CODES[kind]?.value ?? (inside ? ' ' : '')
+    if (value === '’' && !open) continue
+    if (value === '‘') open = true
+    else if (value.startsWith('’')) open = false
+    edits.push({ start, end, value })
   }
   return edits
 }

@@ -11,25 +11,6 @@ export interface FrontMatterValue {
   readonly piece: Piece
 }
 
-/** What a file's metadata says of one property, with its place in the source. */
-export interface Claim {
-  readonly property:
-    | 'headline'
-    | 'alternativeHeadline'
-    | 'description'
-    | 'author'
-    | 'datePublished'
-    | 'dateModified'
-    | 'section'
-    | 'keyword'
-    | 'image'
-    | 'url'
-    | 'language'
-  readonly value: string
-  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'wire'
-  readonly piece: Piece
-}
-
 /** `[start, end)` of the source, and the character that it should be. */
 export interface Repair {
   readonly start: number
@@ -56,6 +37,31 @@ export function emptyDraft(): Draft {
     keywords: [],
   }
 }
+
+/** What a page, or the heading of a wire message, says of its article outside the article's text, with its place in the source. */
+export interface Claim {
+  readonly property: ClaimedProperty
+  readonly value: string
+  readonly from: ClaimSource
+  readonly piece: Piece
+  /** True where the author is said to be an organisation. */
+  readonly isOrganization?: boolean
+}
+
+export type ClaimedProperty =
+  | 'headline'
+  | 'alternativeHeadline'
+  | 'description'
+  | 'author'
+  | 'datePublished'
+  | 'dateModified'
+  | 'section'
+  | 'keyword'
+  | 'image'
+  | 'url'
+  | 'language'
+
+export type ClaimSource = 'json-ld' | 'microdata' | 'open-graph' | 'meta' | 'wire'
 
 /** What extraction has found so far; assembly turns it into the article. */
 export interface Draft {
@@ -96,8 +102,9 @@ declare module 'vfile' {
     /** Line and column of an offset into the decoded source. */
     pointAt: (offset: number) => Point
     layout: string
+    /** Where the text begins, behind its front matter. */
+    bodyStart: number
     frontMatter: readonly FrontMatterValue[]
-    /** What the format's own metadata says; what stands in the text goes before it. */
     claims: readonly Claim[]
     /** BCP 47 tag of the text's language; absent where it cannot be told. */
     language: string

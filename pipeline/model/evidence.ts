@@ -15,7 +15,7 @@ export interface PropertyEvidence {
   readonly rule: string
   /** How sure that rule is, above 0 and at most 1. */
   readonly confidence: number
-  /** `text`, `front matter` and `metadata` have places; configuration, folder and derived values have none. */
+  /** `text`, `front matter` and `metadata` (a page's) have places; configuration, folder and derived values have none. */
   readonly from: 'text' | 'front matter' | 'metadata' | 'configuration' | 'folder' | 'derived'
   readonly places: readonly Place[]
   /** Cleaning steps between the source at its places and the value, in order. */

@@ -51,6 +51,17 @@ export const messages = {
       `Unexpected \`${a.value}\` for \`${a.key}\` in the front matter, expected ${a.expected}`,
   ),
 
+  // Pages.
+  'html-limit': error(
+    (a: { what: string; limit: number }) =>
+      `Unexpected page of more than ${a.limit.toLocaleString('en')} ${a.what}, expected the page of one article`,
+  ),
+  'json-ld-invalid': warning((a: { reason: string }) => `Cannot read the page’s JSON-LD: ${a.reason}`),
+  'claim-differs': warning(
+    (a: { property: string; claim: string; text: string; from: string }) =>
+      `Unexpected \`${a.claim}\` for \`${a.property}\` in the file’s ${a.from}, expected \`${a.text}\` as in the text, which was kept`,
+  ),
+
   // What the text holds, or not.
   'headline-missing': error(() => 'No headline found, expected a short first line before the body'),
   'body-missing': error(() => 'Nothing after the headline, expected at least one paragraph'),

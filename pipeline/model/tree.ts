@@ -34,10 +34,10 @@ declare module 'nlcst' {
     note?: NoteKind | undefined
     /** Level of a heading as the format marks it, 1 the highest. */
     depth?: number | undefined
+    /** Why a piece of furniture is none of the article, where its format shows it. */
+    reason?: string | undefined
     /** What a list item opens with, `•` or `1.`; it is part of the body's text. */
     marker?: string | undefined
-    /** Why a block is furniture, where its reader can tell. */
-    reason?: string | undefined
     /** The cleaned text that the block's sentences were read from. */
     text?: string | undefined
   }

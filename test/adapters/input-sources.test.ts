@@ -84,7 +84,7 @@ describe('findSources', () => {
   })
 
   test('takes a folder whose name looks like a glob', async () => {
-    expect(await found('wire/[a](b)')).toEqual(['1 < wire/[a](b)/1.txt'])
+    expect(await found('wire/[a](b)')).toEqual(['1 < wire/[a](b)/1.txt', '2 < wire/[a](b)/2.html'])
   })
 
   test.each([
@@ -122,12 +122,9 @@ describe('findSources', () => {
 
   test.each([
     ['nowhere', '`nowhere` is not there, expected a file, a folder or a glob'],
-    ['empty', '`empty` holds no .txt, .text, .md, .markdown, .pdf, .anpa, .iptc, .dpa, .wire file'],
+    ['empty', '`empty` holds no file that is read: .txt, .md, .html, .pdf and the like'],
     ['input/*.xyz', '`input/*.xyz` matches no file'],
-    [
-      'input/output',
-      '`input/output` holds no .txt, .text, .md, .markdown, .pdf, .anpa, .iptc, .dpa, .wire file',
-    ],
+    ['input/output', '`input/output` holds no file that is read: .txt, .md, .html, .pdf and the like'],
     ['input/pol*', '`input/pol*` matches no file'],
   ])('an input that matches nothing is wrong usage: %s', async (input, message) => {
     await expect(found('input', input)).rejects.toMatchObject({ name: 'UsageError', message })

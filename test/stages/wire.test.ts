@@ -115,20 +115,20 @@ describe('ANPA 1312', () => {
       published: '2024-03-05T02:10:00Z',
       dateline: 'PORT ELLERY, Maine (CNW)',
       section: undefined,
-      keywords: ['XX--Harbour Crane'],
+      keywords: ['Harbour Crane'],
       description:
         'The crane that has stood at the head of the old quay for ninety years lifted its last load on Monday, and put it down again on the same spot.',
       body: [
         'PORT ELLERY, Maine (CNW) — The crane that has stood at the head of the old quay for ninety years lifted its last load on Monday, and put it down again on the same spot.',
-        '"It wasn\'t heavy," said its driver, who has \'retired\' twice. "But it was the last."',
+        "“It wasn't heavy,” said its driver, who has ‘retired’ twice. “But it was the last.”",
         'UP NEXT',
         'The quay — all of it — will be a park, 3½ meters above the tide.',
       ],
       dropped: [
         'slug: BC-XX--Harbour Crane, 2nd Ld-Writethru,311',
-        'list of photos: CNW Photo XPE101, XPE102-XPE104, GFX7',
-        'line for editors: Eds: Adds quotes. With CNW Photos.',
-        'line for editors: (Recasts lead)',
+        'list of pictures: CNW Photo XPE101, XPE102-XPE104, GFX7',
+        'note to editors: Eds: Adds quotes. With CNW Photos.',
+        'note to editors: (Recasts lead)',
         "editor’s note: EDITOR'S NOTE _ This is one of an occasional series.",
         'summary: The crane that has stood at the head of the old quay for ninety years lifted its last load.',
         'end mark: ___',
@@ -144,8 +144,8 @@ describe('ANPA 1312', () => {
         steps,
       ]),
     ).toEqual([
-      ['/keywords/0', 'claim/wire', 'XX--Harbour Crane', []],
       ['/datePublished', 'claim/wire', '03-05-24 0210GMT', ['written as ISO 8601']],
+      ['/keywords/0', 'claim/wire', 'Harbour Crane', []],
     ])
     expect(evidence.dropped.filter(({ reason }) => reason === 'trailer of the message')).toMatchObject([
       { text: 'CNW-WF-03-05-24 0210GMT<' },
@@ -259,7 +259,7 @@ describe('ANPA 1312', () => {
       anpa(['^BC-XX--Harbour Crane,31<', '^URGENT<', '^Old crane lifts its last load<', LEAD]),
     )
     expect(headline).toBe('Old crane lifts its last load')
-    expect(dropped).toContain('version line: URGENT')
+    expect(dropped).toContain('version: URGENT')
   })
 
   test('an alert has no headline, and its slug is none', async () => {
@@ -283,12 +283,12 @@ describe('IPTC 7901', () => {
     'driver went home.',
     '',
     '   It was not heavy, he said _ "but it was the last." The quay will be',
-    'a park with a half-',
-    'empty pond.',
+    'a park with a quay-',
+    'wide pond.',
   ]
   const PARAGRAPHS = [
     'Port Ellery (xyz) - The crane that has stood at the head of the old quay for ninety years lifted its last load on Monday, and its driver went home.',
-    'It was not heavy, he said — "but it was the last." The quay will be a park with a half-empty pond.',
+    'It was not heavy, he said — "but it was the last." The quay will be a park with a quay-wide pond.',
   ]
 
   test('labels, headline, byline, paragraphs, notebook, signature', async () => {
@@ -328,9 +328,9 @@ describe('IPTC 7901', () => {
         'The crane that has stood at the head of the old quay for ninety years lifted its last load on Monday, and its driver went home.',
       body: PARAGRAPHS,
       dropped: [
-        'version line: REFILE',
-        'version line: 1ST LEAD',
-        'line for editors: (Adds driver)',
+        'version: REFILE',
+        'version: 1ST LEAD',
+        'note to editors: (Adds driver)',
         'notebook: # Notebook',
         'notebook: ## Note to editors',
         'notebook: - adds driver',
@@ -342,9 +342,9 @@ describe('IPTC 7901', () => {
       findings: [],
     })
     expect(evidence.properties.filter(({ from }) => from === 'metadata').map(({ value }) => value)).toEqual([
+      '2024-03-05T02:10:00Z',
       'Harbour',
       'Cranes',
-      '2024-03-05T02:10:00Z',
     ])
   })
 

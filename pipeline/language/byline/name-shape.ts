@@ -21,7 +21,9 @@ const UNCASED = /^\p{Lo}[\p{L}\p{M}·・-]*$/u
 export function nameShape(phrase: string): NameShape {
   const words = phrase.split(/,?\s+/)
   if (phrase === '' || phrase.length > 80 || words.length > 9 || /[?!;"“”]/.test(phrase)) return undefined
-  if (isOccupation(phrase)) return isHouseStaff(phrase) ? 'organisation' : 'role'
+  // Some agencies write themselves small: `dpa correspondents`.
+  if (/^[a-z]{3,5}\s\p{L}+$/u.test(phrase) && hasOrganisationWord(phrase)) return 'organisation'
+  if (isOccupation(phrase)) return 'role'
   if (isOrganisation(phrase, words)) return 'organisation'
   const [first = ''] = words
   if (/^\p{Ll}/u.test(first) && !isParticle(first) && !/^(?:al|el|d|l|’t|'t)['’-]\p{Lu}/u.test(first))
@@ -41,20 +43,6 @@ function isNameWord(word: string): boolean {
   )
 }
 
-/** Those of one house who are not named: `AFP reporters`, `dpa correspondents`. */
-function isHouseStaff(phrase: string): boolean {
-  const [house = '', ...staff] = phrase.split(' ')
-  return (
-    HOUSE.test(house) &&
-    staff.length > 0 &&
-    staff.every((word) => /^\p{Ll}+$/u.test(word)) &&
-    phrase.endsWith('s')
-  )
-}
-
-/** Agencies and broadcasters that are known by their letters. */
-const HOUSE = /^(?:\p{Lu}{2,5}|dpa|epd|kna)$/u
-
 function isOrganisation(phrase: string, words: readonly string[]): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(phrase) && !/^[a-z]{3}$/.test(phrase)) return false
   const tail = words.every((word) =>
@@ -66,5 +54,5 @@ function isOrganisation(phrase: string, words: readonly string[]): boolean {
   if (/(?:^|\s)[\p{L}\d-]+\.(?:com|org|net|de|fr|es|it|nl|pt|uk|info|news|tv|io)(?:\s|$)/iu.test(phrase))
     return true
   if (hasOrganisationWord(phrase)) return true
-  return HOUSE.test(phrase)
+  return /^(?:\p{Lu}{2,5}|dpa|epd|kna)$/u.test(phrase)
 }

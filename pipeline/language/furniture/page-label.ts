@@ -14,7 +14,7 @@ const LABEL = new RegExp(
 )
 /** Labels that a subheading of an article can be as well; alone they need no colon, and are left to the article. */
 const PLAIN =
-  /^(?:watch|listen|live|video|gallery|next|save|search|close|menu|print|email|e-mail|photos|topics?|tags?|temas|themen|argomenti|quellen?|related|previous)$/iu
+  /^(?:watch|listen|live|video|gallery|next|save|search|close|menu|print|email|e-mail|photos|topics?|tags?|temas|themen|argomenti|quellen?|related|previous|up next)$/iu
 const LONGEST = 200
 
 /** Tell whether a line is a page's label: `Related stories`, `Read more: …`, `Comments (12)`. */

@@ -47,10 +47,11 @@ export const clean: Plugin<[], Root> = () => {
       blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
       blocks = dropMarked(repairEncoding(blocks, repairs, ledger), ledger)
       if (isPrinted(file)) blocks = joinPrinted(blocks, ledger, familiar, normaliseCharacters)
-      else if (isWire(file)) blocks = joinPrinted(blocks, ledger, familiar, setCodes)
+      else if (isWire(file)) blocks = joinPrinted(blocks, ledger, familiar, setCodes, true)
       else blocks = normaliseCharacters(blocks, ledger)
     }
-    blocks = rejoinPages(blocks, ledger)
+    // A page's markup says where paragraphs end.
+    if (file.data.layout !== 'html') blocks = rejoinPages(blocks, ledger)
     blocks = dropFurniture(blocks, ledger)
 
     tree.children = blocks.map((block) => blockOf(block.pieces, at, block.data))

@@ -8,12 +8,16 @@ import { knownWords } from './known-words.js'
 const TYPESETTERS = /\p{L}[\u00ad\u2010]$/u
 const FEWEST = 3
 
-/** Settle the characters of blocks whose pieces are lines, with `settle`, and join each block's lines. */
+/**
+ * Settle the characters of blocks whose pieces are lines, with `settle`, and join each block's lines. `undivided` says
+ * that the format divides no words, so that a hyphen at a line's end is the word's own.
+ */
 export function joinPrinted(
   blocks: readonly Block[],
   ledger: Ledger,
   isFamiliar: (word: string) => boolean,
   settle: (lines: readonly Block[], ledger: Ledger) => Block[],
+  undivided = false,
 ): Block[] {
   const printed = blocks.map((block) => {
     const lines = block.pieces.map((piece) => ({ ...block, pieces: [piece] }))
@@ -21,7 +25,7 @@ export function joinPrinted(
   })
   const texts = printed.flatMap(({ lines }) => lines.map(({ pieces }) => textOfPieces(pieces)))
   const isWord = knownWords(texts, isFamiliar)
-  const marked = texts.filter((text) => TYPESETTERS.test(text)).length >= FEWEST
+  const marked = undivided || texts.filter((text) => TYPESETTERS.test(text)).length >= FEWEST
   return printed.flatMap(({ block, lines }) => {
     const pieces = joinLines(lines, (before, after) => meet(before, after, isWord, marked), ledger)
     return pieces.length === 0 ? [] : [{ ...block, pieces }]

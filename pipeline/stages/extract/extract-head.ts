@@ -112,6 +112,8 @@ function takeText(index: number, head: Head): boolean {
     }
     return set('kicker')
   }
+  // A story that opens with its dateline has no headline above it.
+  if (block.data?.role !== 'subheading' && datelineOf(text, () => false)) return false
   if (!isHeadline(text) && !(text.length < 250 && bylineFollows(index, head))) return false
   draft.headline = text
   const rule = block.data?.role === 'subheading' ? 'headline/first-heading' : 'headline/first-block'

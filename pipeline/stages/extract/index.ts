@@ -4,6 +4,7 @@ import type { Configuration } from '../../model/configuration.js'
 import { emptyDraft } from '../../model/draft.js'
 import { fail, report } from '../../model/finding.js'
 import { blocksOf, isBody } from '../../model/tree.js'
+import { extractClaimedHeadline } from './extract-claimed-headline.js'
 import { extractClaims } from './extract-claims.js'
 import { extractFrontMatter } from './extract-front-matter.js'
 import { extractHead } from './extract-head.js'
@@ -26,14 +27,15 @@ export const extract: Plugin<[Configuration?], Root> =
     file.data.draft = draft
 
     const given = extractFrontMatter(draft, file, record, configuration)
-    settleImage(draft, record, configuration)
-    extractLanguage(blocks, file, record, configuration)
+    extractLanguage(blocks, file, draft, record, configuration)
+    extractClaimedHeadline(blocks, draft, file, record, configuration)
     extractHead(blocks, draft, given, file, record, configuration)
     for (const block of blocks)
       if (block.data?.role === undefined) block.data = { ...block.data, role: 'paragraph' }
     extractTail(blocks, draft, given, record)
+    extractClaims(draft, file, record, configuration)
+    settleImage(draft, record, configuration)
     extractNotes(blocks, draft, given, record)
-    extractClaims(draft, file, record)
     settle(draft, file, record, configuration)
 
     if (draft.headline === undefined) fail(file, 'headline-missing', {}, blocks[0]?.position)

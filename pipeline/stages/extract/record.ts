@@ -29,13 +29,15 @@ export interface EvidenceRecord {
     reading: Reading,
     from: Stretch | FrontMatterValue | Claim,
   ) => void
+  /** A value that was found is said more exactly elsewhere: both places stay. */
+  readonly refined: (pointer: string, value: string, reading: Reading, from: Claim) => void
   readonly settled: (
     pointer: string,
     value: string,
     rule: string,
     from: 'configuration' | 'folder' | 'derived',
   ) => void
-  readonly refused: (property: string, value: string, reason: string, from: Stretch) => void
+  readonly refused: (property: string, value: string, reason: string, from: Stretch | Claim) => void
   readonly refusedAt: (property: string, value: string, reason: string, place: Place) => void
 }
 
@@ -51,9 +53,9 @@ export function openRecord(file: VFile): EvidenceRecord {
     const at = file.data.pointAt?.(start)
     return { line: at?.line ?? 1, column: at?.column ?? 1, offset: start, endOffset: end }
   }
-  return {
+  const record: EvidenceRecord = {
     found(pointer, value, { rule, confidence, steps = [] }, from) {
-      const pieces = 'block' in from ? piecesOfStretch(from) : [from.piece]
+      const pieces = piecesFrom(from)
       const place = placeOf(pieces)
       const cleaned = textOfPieces(pieces) !== source.slice(place.offset, place.endOffset)
       properties.push({
@@ -61,21 +63,33 @@ export function openRecord(file: VFile): EvidenceRecord {
         value,
         rule,
         confidence,
-        from: 'block' in from ? 'text' : 'property' in from ? 'metadata' : 'front matter',
+        from: 'block' in from ? 'text' : 'key' in from ? 'front matter' : 'metadata',
         places: [place],
         steps: [...(cleaned ? ['characters and lines cleaned'] : []), ...steps],
       })
+    },
+    refined(pointer, value, reading, from) {
+      const index = properties.findIndex((one) => one.pointer === pointer)
+      const [before] = index < 0 ? [] : properties.splice(index, 1)
+      record.found(pointer, value, reading, from)
+      const now = properties.pop()
+      if (now) properties.push({ ...now, places: [...now.places, ...(before?.places ?? [])] })
     },
     settled(pointer, value, rule, from) {
       properties.push({ pointer, value, rule, confidence: 1, from, places: [], steps: [] })
     },
     refused(property, value, reason, from) {
-      refused.push({ property, value, reason, place: placeOf(piecesOfStretch(from)) })
+      refused.push({ property, value, reason, place: placeOf(piecesFrom(from)) })
     },
     refusedAt(property, value, reason, place) {
       refused.push({ property, value, reason, place })
     },
   }
+  return record
+}
+
+function piecesFrom(from: Stretch | FrontMatterValue | Claim): readonly Piece[] {
+  return 'block' in from ? piecesOfStretch(from) : [from.piece]
 }
 
 function piecesOfStretch({ block, start, end }: Stretch): readonly Piece[] {

@@ -1,9 +1,12 @@
+import { isUtf8 } from 'node:buffer'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { decode } from '../../language/decode.js'
+import { isHtml } from '../../language/is-html.js'
 import { lineIndex } from '../../language/line-index.js'
 import { repairMojibake } from '../../language/mojibake/index.js'
+import { namedEncoding } from '../../language/named-encoding.js'
 import type { Configuration } from '../../model/configuration.js'
 import { fail, report } from '../../model/finding.js'
 import { readFrontMatter } from './read-front-matter.js'
@@ -12,11 +15,15 @@ import { readText } from './read-text.js'
 import { isWire } from './wire/is-wire.js'
 import { readWire } from './wire/read-wire.js'
 
+/** Bytes or characters in which a page says what it is; browsers look at 1,024 before they go on. */
+const HEAD = 4096
+
 /**
  * Read raw text into a tree of blocks, each with its place in the source.
  *
  * The tree is nlcst: a root of paragraphs, whose children are pieces of source (`SourceNode`) and the white space
- * between them. Fails the file where it holds no text. A PDF's tree is empty, for `parsePdf` to fill.
+ * between them. Fails the file where it holds no text. The tree of a PDF or a page is empty, for `parseDocument` to
+ * fill.
  */
 export const parse: Plugin<[Configuration?], string, Root> = function (configuration = {}) {
   this.parser = (document, file) => {
@@ -35,10 +42,15 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
     if (repairs.length > 0)
       report(file, 'encoding-repaired', { count: repairs.length }, at(repairs[0]?.start ?? 0))
     file.data.repairs = repairs
-    const message = wired ? readWire(text, file, at, configuration.timeZone) : undefined
+    const message = wired ? readWire(text, file, at) : undefined
     if (message) return message
     const { values, bodyStart } = readFrontMatter(text, file, at)
     file.data.frontMatter = values
+    if (isHtml(file.extname, text.slice(bodyStart, bodyStart + HEAD))) {
+      file.data.layout = 'html'
+      file.data.bodyStart = bodyStart
+      return { type: 'RootNode', children: [] }
+    }
     if (!isMarkdown(file)) return readText(text, bodyStart, at, repairs)
     file.data.layout = 'markdown'
     return readMarkdown(text, bodyStart, at)
@@ -46,22 +58,22 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
 }
 
 /** Decode the file's own bytes; a text that was handed in needs none. The file keeps the text its places point into. */
-function decodedText(
-  document: string,
-  file: VFile,
-  { encoding }: Configuration,
-  controlled: boolean,
-): string {
+function decodedText(document: string, file: VFile, { encoding }: Configuration, isMessage: boolean): string {
   if (typeof file.value === 'string' || file.value === undefined) {
     file.data.encoding = 'utf-8'
     return document
   }
-  const decoded = decode(file.value, encoding, controlled)
+  const head = String.fromCharCode(...file.value.subarray(0, HEAD))
+  const named = isHtml(file.extname, head) ? namedEncoding(head) : undefined
+  // A wire's control characters are no sign of binary data: its encoding is settled beforehand.
+  const wire = isMessage ? (isUtf8(file.value) ? 'utf-8' : 'windows-1252') : undefined
+  const decoded = decode(file.value, encoding ?? wire, named)
   if (!decoded.ok) {
     if (decoded.problem === 'binary') fail(file, 'input-binary', { what: decoded.what })
     fail(file, 'input-encoding', { encoding: decoded.encoding, offset: decoded.offset })
   }
-  if (decoded.guessed) report(file, 'encoding-guessed', { encoding: decoded.encoding })
+  const guessed = decoded.guessed || (encoding === undefined && wire === 'windows-1252')
+  if (guessed) report(file, 'encoding-guessed', { encoding: decoded.encoding })
   file.data.encoding = decoded.encoding
   file.value = decoded.text
   return decoded.text

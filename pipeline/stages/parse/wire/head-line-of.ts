@@ -14,11 +14,11 @@ const LABEL = { characters: 40, words: 5 }
  * capitals over one that is not is the desk's label.
  */
 export function headLineOf(text: string, below: readonly string[]): HeadLineKind {
-  if (isForEditors(text)) return { furniture: 'line for editors' }
-  if (isPhotoList(text)) return { furniture: 'list of photos' }
+  if (isForEditors(text)) return { furniture: 'note to editors' }
+  if (isPhotoList(text)) return { furniture: 'list of pictures' }
   if (noteOf(text) === 'editor’s note') return { furniture: 'editor’s note' }
   if (isLabel(text) && below.some((line) => /\p{Ll}/u.test(line) && !isByline(line) && !isForEditors(line))) {
-    return articleTypeOf(text) === undefined ? { furniture: 'version line' } : 'kicker'
+    return articleTypeOf(text) === undefined ? { furniture: 'version' } : 'kicker'
   }
   if (isByline(text)) return readByline(text) ? 'byline' : 'nameless byline'
   return 'text'

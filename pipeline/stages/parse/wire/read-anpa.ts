@@ -82,10 +82,13 @@ function slugIndex(head: readonly AnpaElement[], header: string): number {
 /** Which editions a story is for, `BC-` for all: two letters before the keyword. */
 const CYCLE = /^\p{Lu}{2}-(?=\S)/u
 
-/** Take the keyword of a slug: without the cycle before it, the version and the count of words behind its comma. */
+/** The cycle, and the region or the sport that a desk is for: `BC-US--`. */
+const DESK = /^\p{Lu}{2}-(?:\p{Lu}{2,3}--)?(?=\S)/u
+
+/** Take the keyword of a slug: without cycle and desk before it, the version and the count of words behind its comma. */
 function keywordOf(slug: Piece | undefined): Piece | undefined {
   if (!slug) return undefined
-  const from = CYCLE.exec(slug.value)?.[0].length ?? 0
+  const from = DESK.exec(slug.value)?.[0].length ?? 0
   const value = slug.value.slice(from).split(',')[0]?.trimEnd() ?? ''
   const start = slug.start + from
   return value === '' ? undefined : { value, start, end: start + value.length }

@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import type { PointAt } from '../../../language/line-index.js'
-import { fail, report } from '../../../model/finding.js'
+import { fail } from '../../../model/finding.js'
 import { blockOf } from '../../../model/tree.js'
 import { envelopeOf, type Span } from './envelope-of.js'
 import { readAnpa } from './read-anpa.js'
@@ -15,14 +15,13 @@ import { pieceOf, wireLines } from './wire-lines.js'
  * the lines as sent. What else was sent is furniture with its reason; what the heading and the trailer say becomes
  * claims. Undefined where the text is no such message. Fails the file where it holds more than one.
  */
-export function readWire(text: string, file: VFile, at: PointAt, timeZone?: string): Root | undefined {
+export function readWire(text: string, file: VFile, at: PointAt): Root | undefined {
   const envelope = envelopeOf(text)
   if (!envelope) return undefined
   const { format, header, trailer, next } = envelope
   if (next !== undefined) fail(file, 'wire-messages', {}, at(next))
   const { blocks, claims } = (format === 'anpa' ? readAnpa : readIptc)(text, envelope)
-  const date = transmissionDate(text, envelope, timeZone)
-  if (date?.zoneMissing) report(file, 'date-zone-missing', { value: date.piece.value }, at(date.piece.start))
+  const date = transmissionDate(text, envelope)
   file.data.layout = format
   file.data.claims = [
     ...claims,

@@ -3,9 +3,8 @@ import type { Piece } from '../../../model/tree.js'
 import type { Envelope } from './envelope-of.js'
 
 export interface TransmissionDate {
-  /** ISO 8601: an instant, or the day alone where no zone is known. */
+  /** Day, month and year with the month as it was sent, then the time, and the zone where it was sent. */
   readonly value: string
-  readonly zoneMissing: boolean
   readonly piece: Piece
 }
 
@@ -18,27 +17,22 @@ const IPTC =
 
 /** Years of two digits below this one are of this century; neither standard is older than 1979. */
 const PIVOT = 70
+/** Characters behind the text among which the date stands. */
+const LONGEST = 200
 
-/** Read when a message was sent; undefined where any part of the date is missing or wrong. */
+/** Find when a message was sent; undefined where any part of the date is missing or wrong. */
 export function transmissionDate(
   source: string,
   { format, trailer }: Envelope,
-  timeZone?: string,
 ): TransmissionDate | undefined {
-  const match = (format === 'anpa' ? ANPA : IPTC).exec(
-    source.slice(trailer.start, Math.min(trailer.end, trailer.start + 200)),
-  )
+  const text = source.slice(trailer.start, Math.min(trailer.end, trailer.start + LONGEST))
+  const match = (format === 'anpa' ? ANPA : IPTC).exec(text)
   if (!match?.groups) return undefined
   const { day = '', month = '', year = '', hour = '', minute = '', zone = '' } = match.groups
   const whole = year.length === 4 ? year : `${Number(year) < PIVOT ? '20' : '19'}${year}`
   const date = format === 'anpa' ? `${whole}-${month}-${day}` : `${day} ${month} ${whole}`
-  const reading = readDate(`${date} ${hour}:${minute} ${zone}`, timeZone === undefined ? {} : { timeZone })
-  if (reading?.kind !== 'date') return undefined
+  const value = `${date} ${hour}:${minute} ${zone}`.trimEnd()
+  if (readDate(value)?.kind !== 'date') return undefined
   const start = trailer.start + match.index
-  const [value] = match
-  return {
-    value: reading.value,
-    zoneMissing: reading.zoneMissing,
-    piece: { value, start, end: start + value.length },
-  }
+  return { value, piece: { value: match[0], start, end: start + match[0].length } }
 }
