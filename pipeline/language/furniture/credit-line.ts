@@ -43,9 +43,18 @@ export function partsOfCaption(text: string): {
   readonly start: number
   readonly end: number
 } {
-  const open = isCreditLine(text) ? (/^[([]/.test(text) ? 0 : -1) : text.lastIndexOf('(')
-  const label = LABELLED.exec(text.slice(Math.max(open, 0)))?.[0].length
-  const start = label === undefined ? open + 1 : Math.max(open, 0) + label
-  const end = text.replace(/[)\]]?\.?$/, '').length
-  return { captionEnd: text.slice(0, Math.max(open, 0)).trimEnd().length, start, end }
+  const from = creditStart(text)
+  const label = LABELLED.exec(text.slice(from))?.[0].length ?? (text[from] === '(' ? 1 : 0)
+  const end = from + text.slice(from).replace(/(?<=\p{L})[)\].]{1,2}$/u, '').length
+  return { captionEnd: text.slice(0, from).trimEnd().length, start: from + label, end }
+}
+
+/** Find where a caption's credit starts: in brackets at its end, in its last sentence, or at once; else at the end. */
+function creditStart(text: string): number {
+  if (isCreditLine(text)) return 0
+  const open = text.lastIndexOf('(')
+  if (open > 0 && text.endsWith(')'))
+    return isCreditLine(text.slice(open)) || isCaption(text) ? open : text.length
+  const [, last = ''] = /[.!?…]\s+([^.!?…]{3,80}\.?)$/u.exec(text) ?? []
+  return last !== '' && isCreditLine(last) ? text.length - last.length : text.length
 }

@@ -162,6 +162,32 @@ describe('blocks', () => {
     ])
   })
 
+  test('that say the same between paragraphs are none, nor are headings of what is left out', () => {
+    const slot = '<div>Advertisement</div>'
+    const body = `<p>${PARAGRAPHS[0]}</p>${slot}<p>${PARAGRAPHS[1]}</p>${slot}<p>Yes</p><p>Yes</p>
+      <h2>More</h2><article><p>The harbour was quiet.</p></article><h2>The end</h2><p>Nobody answered him.</p>`
+    expect(readingOf(page({ body })).slice(3)).toEqual([
+      `text: ${PARAGRAPHS[0]}`,
+      'repeated: Advertisement',
+      `text: ${PARAGRAPHS[1]}`,
+      'repeated: Advertisement',
+      'text: Yes',
+      'text: Yes',
+      'heading of what is left out: More',
+      'another article: The harbour was quiet.',
+      'subheading2: The end',
+      'text: Nobody answered him.',
+    ])
+  })
+
+  test('of a running report are its articles', () => {
+    const post = (text: string) => `<article><h2>A post</h2><p>${text}</p></article>`
+    const html = page({ body: PARAGRAPHS.map(post).join(''), wrap: (inner) => `<main>${inner}</main>` })
+    expect(
+      readingOf(html).filter((block) => block.startsWith('text: The ') || block.startsWith('text: Its')),
+    ).toEqual([`text: ${PARAGRAPHS[0]}`, `text: ${PARAGRAPHS[1]}`])
+  })
+
   test('keep a sentence that is mostly a link', () => {
     const body = `<p>${PARAGRAPHS[0]}</p><p>The town <a href="/x">voted to keep the bridge</a>.</p>`
     expect(readingOf(page({ body })).at(-1)).toBe('text: The town voted to keep the bridge.')
@@ -253,6 +279,7 @@ test('whatever stands in paragraphs comes out whole', () => {
       const texts = blocksIn(html)
         .filter(({ data }) => data?.role === undefined)
         .map((block) => collapsed(textOfBlock(block)))
+        .filter((text) => text !== '')
       const expected = paragraphs.map(collapsed).filter((text) => text !== '')
       expect(texts.slice(texts.length - expected.length)).toEqual(expected)
     }),

@@ -10,6 +10,7 @@ export interface Context {
   readonly data: ParagraphData
   readonly mark: Mark | undefined
   readonly isHeadline: boolean
+  readonly isParagraph: boolean
   readonly inLink: boolean
   /** The list item that it stands in, whose marker opens its first block. */
   readonly item: { marker: Piece | undefined } | undefined
@@ -19,6 +20,7 @@ export const OUTERMOST: Context = {
   data: {},
   mark: undefined,
   isHeadline: false,
+  isParagraph: false,
   inLink: false,
   item: undefined,
 }
@@ -44,6 +46,7 @@ export function contextOf(
     data,
     mark: markOf(element) ?? about.mark,
     isHeadline: isHeadline || about.isHeadline,
+    isParagraph: element.tagName === 'p',
     inLink,
     item: isItem ? { marker: markerOf(element, numbers) } : about.item,
   }

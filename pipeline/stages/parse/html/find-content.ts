@@ -16,6 +16,8 @@ export interface Content {
   readonly within: ReadonlySet<PageElement>
   /** The nearest element that holds both. */
   readonly root: PageElement
+  /** The part of the running text in `main` that stands in articles within it. */
+  readonly articleShare: number
 }
 
 /**
@@ -38,7 +40,7 @@ export function findContent(
     if (above.has(element)) break
     within.add(element)
   }
-  return { main, headline, within, root }
+  return { main, headline, within, root, articleShare: articleShareOf(main, weights) }
 }
 
 /**
@@ -84,6 +86,16 @@ export function isArticle(element: PageElement): boolean {
     hasWord(element, 'role', 'article') ||
     /(?:Article|BlogPosting)$/.test(attributeOf(element, 'itemtype') ?? '')
   )
+}
+
+function articleShareOf(main: PageElement, weights: ReadonlyMap<PageElement, Weight>): number {
+  let prose = 0
+  walk(main, (node) => {
+    if (!isElement(node)) return false
+    if (isArticle(node)) prose += weights.get(node)?.prose ?? 0
+    return !isArticle(node)
+  })
+  return prose / Math.max(1, weights.get(main)?.prose ?? 0)
 }
 
 /** A text in several parts of one shape, side by side, is one text: take what holds them. */

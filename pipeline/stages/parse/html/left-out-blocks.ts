@@ -21,7 +21,16 @@ export function leftOutBlocks(
     if (pieces.length > 0) {
       if (outer) marks.add(outer)
       const data = { role: 'furniture', reason } as const
-      blocks.push({ pieces, data, linkShare: 0, inLink: false, marks, times: [], isHeadline: false })
+      blocks.push({
+        pieces,
+        data,
+        linkShare: 0,
+        inLink: false,
+        marks,
+        times: [],
+        isHeadline: false,
+        isParagraph: false,
+      })
     }
     run = openRun(source, references)
     marks = new Set()

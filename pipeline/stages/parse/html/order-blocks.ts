@@ -6,6 +6,8 @@ import { isSameHeadline } from '../../../language/is-same-headline.js'
 import { endsSentence } from '../../../language/layout.js'
 import { slicePieces, textOfPieces } from '../../../language/pieces.js'
 import { withoutDates } from '../../../language/without-dates.js'
+import { dropStray } from './drop-stray.js'
+import { asFurniture, type Entry, isFurniture } from './entry.js'
 import type { PageBlock } from './page-block.js'
 
 /** Characters from which a sentence is running text. */
@@ -15,10 +17,6 @@ const LONGEST_LINE = 160
 /** The part of a block's text in links from which it is a pointer to another page. */
 const LINKED = 0.6
 const WHOLE = 0.95
-
-interface Entry extends PageBlock {
-  readonly value: string
-}
 
 /**
  * Put the blocks in the order headline, byline, date, body, wherever the page has them, and settle which are pointers
@@ -54,7 +52,7 @@ export function orderBlocks(blocks: readonly PageBlock[], titles: readonly strin
     rest.splice(rest.indexOf(found), 1)
     return [{ ...found, data: {} }]
   })
-  return [...above, ...(title ? [title] : []), ...marked, ...moved, ...head, ...rest]
+  return [...above, ...(title ? [title] : []), ...marked, ...moved, ...head, ...dropStray(rest)]
 }
 
 /** Find where the body starts: a standfirst is running text too, so the second of such blocks, or the only one. */
@@ -84,14 +82,6 @@ function headlineIndex(entries: readonly Entry[], body: number, titles: readonly
 
 function isRunning({ value, data }: Entry): boolean {
   return data.role === undefined && value.length >= PROSE && endsSentence(value)
-}
-
-function isFurniture({ data }: PageBlock): boolean {
-  return data.role === 'furniture'
-}
-
-function asFurniture(entry: Entry, reason: string): Entry {
-  return { ...entry, data: { role: 'furniture', reason } }
 }
 
 /** A label above a headline that says what follows, or stands in capitals. */

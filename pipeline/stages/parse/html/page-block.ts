@@ -14,6 +14,8 @@ export interface PageBlock {
   /** Times in it, `[start, end)` of its text, with the value that the markup gives beside. */
   readonly times: readonly Time[]
   readonly isHeadline: boolean
+  /** True in a `p`, which is a paragraph; what stands in another box may be anything. */
+  readonly isParagraph: boolean
 }
 
 export type Mark = 'author' | 'date'

@@ -121,7 +121,7 @@ function openStretch(source: string, references: Map<string, string>) {
       lineBreak ??= { start, end }
       return isSecond
     },
-    close({ data, mark, isHeadline, inLink, item }: Context): PageBlock | undefined {
+    close({ data, mark, isHeadline, isParagraph, inLink, item }: Context): PageBlock | undefined {
       const pieces = run.pieces()
       if (pieces.length === 0) return undefined
       const marker = item?.marker
@@ -136,6 +136,7 @@ function openStretch(source: string, references: Map<string, string>) {
         marks,
         times: times.map(({ start, end, value }) => ({ start: start + shift, end: end + shift, value })),
         isHeadline,
+        isParagraph,
       }
     },
   }

@@ -62,8 +62,7 @@ export function whyLeftOut(
   const weight = weights.get(element) ?? { text: 0, linked: 0, links: 0, prose: 0, own: 0 }
   const share = weight.prose / Math.max(1, weights.get(content.main)?.prose ?? 0)
   if (element.tagName === 'form') return share > SHARE.form ? undefined : 'form'
-  if (isArticle(element) && isArticle(content.main))
-    return share > SHARE.article ? undefined : 'another article'
+  if (isArticle(element)) return isOther(share, content) ? 'another article' : undefined
   if (element.tagName === 'table') return isLayout(role, share) ? undefined : 'table'
   if (!isBlock(element) || headingDepth(element) !== undefined || markOf(element)) return undefined
   if (isLinkList(element, weight)) return 'links'
@@ -79,6 +78,14 @@ function landmarkOf(name: string): string | undefined {
 function isOfPage(header: PageElement): boolean {
   for (const element of outwards(header)) if (SECTIONS.has(element.tagName)) return false
   return true
+}
+
+/**
+ * An article within an article is a comment on it, or related (HTML Standard, 4.3.2). In any other element articles are
+ * others if most of its text stands in none, else they are what it is made of, as a running report is.
+ */
+function isOther(share: number, { main, articleShare }: Content): boolean {
+  return (isArticle(main) ? share : articleShare) <= SHARE.article
 }
 
 /** A table that holds the article's text was made for its place on the page. */
