@@ -17,7 +17,7 @@ export interface DatelinePart {
 }
 
 /** An agency in brackets: `(Reuters)`, `(dpa)`, `(tca/dpa)`. */
-const AGENCY = /\((?:\p{Lu}[\p{L}\p{N}. &/-]{1,30}|\p{Ll}{2,5}(?:\/\p{L}{2,5}){0,2})\)$/u
+const AGENCY = /\((?:\p{Lu}[\p{L}\p{N}. &/-]{1,30}|\p{Ll}{3}(?:\/\p{L}{3}){0,2})\)$/u
 /** Longest opening that can be a dateline. */
 const LONGEST = 80
 

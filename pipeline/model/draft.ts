@@ -4,12 +4,10 @@ import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate, Repla
 import type { Readability } from './readability.js'
 import type { Piece } from './tree.js'
 
-/** A value read from the front matter, or from a wire message's header, with its place in the source. */
+/** A value read from the front matter, with its place in the source. */
 export interface FrontMatterValue {
   readonly key: string
   readonly value: string
-  /** The rule that read it, where it is not the front matter's own. */
-  readonly rule?: string
   readonly piece: Piece
 }
 
@@ -40,7 +38,7 @@ export function emptyDraft(): Draft {
   }
 }
 
-/** What a page says of its article outside the article's text, with its place in the source. */
+/** What a page, or the heading of a wire message, says of its article outside the article's text, with its place in the source. */
 export interface Claim {
   readonly property: ClaimedProperty
   readonly value: string
@@ -63,7 +61,7 @@ export type ClaimedProperty =
   | 'url'
   | 'language'
 
-export type ClaimSource = 'json-ld' | 'microdata' | 'open-graph' | 'meta'
+export type ClaimSource = 'json-ld' | 'microdata' | 'open-graph' | 'meta' | 'wire'
 
 /** What extraction has found so far; assembly turns it into the article. */
 export interface Draft {

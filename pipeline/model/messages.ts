@@ -30,6 +30,7 @@ export const messages = {
     () =>
       'A PDF without any text, expected letters that can be marked and copied; a scan has to be recognised first',
   ),
+  'wire-messages': error(() => 'Unexpected second message, expected one message a file; split the file'),
   'identity-duplicate': error(
     (a: { article: string; other: string }) =>
       `Unexpected second file for article \`${a.article}\`, which is also \`${a.other}\`; rename one, or give it an \`id\` in its front matter`,
@@ -62,7 +63,7 @@ export const messages = {
   'json-ld-invalid': warning((a: { reason: string }) => `Cannot read the page’s JSON-LD: ${a.reason}`),
   'claim-differs': warning(
     (a: { property: string; claim: string; text: string; from: string }) =>
-      `Unexpected \`${a.claim}\` for \`${a.property}\` in the page’s ${a.from}, expected \`${a.text}\` as in the text, which was kept`,
+      `Unexpected \`${a.claim}\` for \`${a.property}\` in the file’s ${a.from}, expected \`${a.text}\` as in the text, which was kept`,
   ),
 
   // What the text holds, or not.

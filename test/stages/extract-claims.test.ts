@@ -180,25 +180,25 @@ describe('where they disagree', () => {
         rule: 'claim-differs',
         line: 2,
         message:
-          'Unexpected `de` for `inLanguage` in the page’s meta elements, expected `en` as in the text, which was kept',
+          'Unexpected `de` for `inLanguage` in the file’s meta elements, expected `en` as in the text, which was kept',
       },
       {
         rule: 'claim-differs',
         line: 3,
         message:
-          'Unexpected `A bridge too far` for `headline` in the page’s JSON-LD, expected `The footbridge opens again` as in the text, which was kept',
+          'Unexpected `A bridge too far` for `headline` in the file’s JSON-LD, expected `The footbridge opens again` as in the text, which was kept',
       },
       {
         rule: 'claim-differs',
         line: 3,
         message:
-          'Unexpected `Ana Brandt` for `author` in the page’s JSON-LD, expected `Nora Quist` as in the text, which was kept',
+          'Unexpected `Ana Brandt` for `author` in the file’s JSON-LD, expected `Nora Quist` as in the text, which was kept',
       },
       {
         rule: 'claim-differs',
         line: 3,
         message:
-          'Unexpected `2024-05-01` for `datePublished` in the page’s JSON-LD, expected `2024-05-09` as in the text, which was kept',
+          'Unexpected `2024-05-01` for `datePublished` in the file’s JSON-LD, expected `2024-05-09` as in the text, which was kept',
       },
     ])
   })

@@ -1,8 +1,11 @@
 import { isParticle, isSuffix } from './words.js'
 
+/** The small letters that wires leave in a name's prefix: `McTRANTER`, `DeWITT`. */
+const PREFIX = /(?<!\p{L})\p{Lu}\p{Ll}{1,2}(?=\p{Lu}{2})/u
+
 /** Write a name that stands in capitals as names are written: `RALPH D. O'BRIEN-MCDONALD III`. */
 export function undoCapitals(name: string): string {
-  if (/\p{Ll}/u.test(name)) return name
+  if (/\p{Ll}/u.test(name.replace(new RegExp(PREFIX, 'gu'), ''))) return name
   return name
     .split(' ')
     .map((word, i) => {
@@ -24,6 +27,8 @@ function isInitials(word: string): boolean {
 }
 
 function capitalised(word: string): string {
+  const [prefix = ''] = PREFIX.exec(word) ?? []
+  if (prefix !== '') return prefix + capitalised(word.slice(prefix.length))
   const lower = word.toLowerCase()
   const first = lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
   return first.replace(/^Mc(\p{Ll})(?=\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)

@@ -13,6 +13,7 @@ import { normaliseCharacters } from './normalise-characters.js'
 import { orderColumns } from './order-columns.js'
 import { rejoinPages } from './rejoin-pages.js'
 import { repairEncoding } from './repair-encoding.js'
+import { setCodes } from './set-codes.js'
 import { settleHead } from './settle-head.js'
 import { stripEmphasis } from './strip-emphasis.js'
 
@@ -45,7 +46,9 @@ export const clean: Plugin<[], Root> = () => {
       // A reader that knows its format has put the lines together; a printed page's are still to be joined.
       blocks = blocksOf(tree).map((block) => ({ pieces: piecesOf(block), data: block.data ?? {}, gap: 1 }))
       blocks = dropMarked(repairEncoding(blocks, repairs, ledger), ledger)
-      blocks = isPrinted(file) ? joinPrinted(blocks, ledger, familiar) : normaliseCharacters(blocks, ledger)
+      if (isPrinted(file)) blocks = joinPrinted(blocks, ledger, familiar, normaliseCharacters)
+      else if (isWire(file)) blocks = joinPrinted(blocks, ledger, familiar, setCodes, true)
+      else blocks = normaliseCharacters(blocks, ledger)
     }
     // A page's markup says where paragraphs end.
     if (file.data.layout !== 'html') blocks = rejoinPages(blocks, ledger)
@@ -57,4 +60,8 @@ export const clean: Plugin<[], Root> = () => {
 
 function isPrinted({ data: { layout } }: VFile): boolean {
   return layout === 'pdf'
+}
+
+function isWire({ data: { layout } }: VFile): boolean {
+  return layout === 'anpa' || layout === 'iptc7901'
 }

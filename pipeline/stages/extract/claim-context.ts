@@ -11,6 +11,7 @@ const SOURCES = {
   microdata: 'microdata',
   'open-graph': 'Open Graph properties',
   meta: 'meta elements',
+  wire: 'wire heading',
 } as const
 /** How sure a page's word about its article is: software wrote it, and nobody reads it. */
 const CONFIDENCE = 0.9

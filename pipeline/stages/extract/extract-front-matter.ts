@@ -7,13 +7,10 @@ import { isWebAddress } from '../../language/web-address.js'
 import type { Configuration } from '../../model/configuration.js'
 import type { Draft, FrontMatterValue } from '../../model/draft.js'
 import { report } from '../../model/finding.js'
-import type { EvidenceRecord, Reading } from './record.js'
+import type { EvidenceRecord } from './record.js'
 import type { Given } from './take-line.js'
 
-/** The front matter says what it means. */
-function readingOf({ rule = 'front-matter' }: FrontMatterValue): Reading {
-  return { rule, confidence: 1 }
-}
+const READING = { rule: 'front-matter', confidence: 1 }
 
 interface Context {
   readonly draft: Draft
@@ -26,7 +23,7 @@ type Reader = (value: FrontMatterValue, context: Context) => void
 
 const title: Reader = (entry, { draft, record }) => {
   draft.headline = entry.value
-  record.found('/headline', entry.value, readingOf(entry), entry)
+  record.found('/headline', entry.value, READING, entry)
 }
 const author: Reader = (entry, { draft, record }) => {
   const byline = readByline(entry.value)
@@ -35,7 +32,7 @@ const author: Reader = (entry, { draft, record }) => {
   const apart = byline !== undefined && (byline.names.length > 1 || byline.marker !== undefined)
   const names = apart ? byline.names : [{ name: entry.value, kind: first?.kind ?? ('Person' as const) }]
   for (const { name, kind } of names) {
-    record.found(`/author/${draft.authors.length}/name`, name, readingOf(entry), entry)
+    record.found(`/author/${draft.authors.length}/name`, name, READING, entry)
     draft.authors.push({ name, kind })
   }
 }
@@ -43,7 +40,7 @@ const text =
   (property: 'description' | 'section' | 'dateline' | 'alternativeHeadline', pointer: string): Reader =>
   (entry, { draft, record }) => {
     draft[property] = entry.value
-    record.found(pointer, entry.value, readingOf(entry), entry)
+    record.found(pointer, entry.value, READING, entry)
   }
 const date =
   (property: 'published' | 'updated', pointer: string): Reader =>
@@ -57,7 +54,7 @@ const date =
       return refuse(entry, context, 'a date such as `2024-05-31` or `2024-05-31T14:00:00+02:00`')
     draft[property] = reading.value
     const steps = reading.value === entry.value ? [] : ['written as ISO 8601']
-    record.found(pointer, reading.value, { ...readingOf(entry), steps }, entry)
+    record.found(pointer, reading.value, { ...READING, steps }, entry)
     if (reading.zoneMissing) report(file, 'date-zone-missing', { value: entry.value }, placeOf(file, entry))
   }
 const address =
@@ -65,12 +62,12 @@ const address =
   (entry, context) => {
     if (!isWebAddress(entry.value)) return refuse(entry, context, 'an absolute `http` or `https` address')
     context.draft[property] = entry.value
-    context.record.found(pointer, entry.value, readingOf(entry), entry)
+    context.record.found(pointer, entry.value, READING, entry)
   }
 const tag: Reader = (entry, { draft, record }) => {
   for (const keyword of entry.value.split(',').map((part) => part.trim())) {
     if (keyword === '' || draft.keywords.includes(keyword)) continue
-    record.found(`/keywords/${draft.keywords.length}`, keyword, readingOf(entry), entry)
+    record.found(`/keywords/${draft.keywords.length}`, keyword, READING, entry)
     draft.keywords.push(keyword)
   }
 }
@@ -78,12 +75,12 @@ const language: Reader = (entry, context) => {
   const canonical = canonicalLanguage(entry.value)
   if (canonical === undefined) return refuse(entry, context, 'a language tag such as `en` or `pt-BR`')
   context.file.data.language = canonical
-  context.record.found('/inLanguage', canonical, readingOf(entry), entry)
+  context.record.found('/inLanguage', canonical, READING, entry)
 }
 const free: Reader = (entry, context) => {
   if (entry.value !== 'true' && entry.value !== 'false') return refuse(entry, context, '`true` or `false`')
   context.draft.isAccessibleForFree = entry.value === 'true'
-  context.record.found('/isAccessibleForFree', entry.value, readingOf(entry), entry)
+  context.record.found('/isAccessibleForFree', entry.value, READING, entry)
 }
 const identity: Reader = (entry, { file }) => {
   file.data.id = entry.value

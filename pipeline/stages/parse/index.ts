@@ -12,9 +12,8 @@ import { fail, report } from '../../model/finding.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
-import { readAnpa } from './wire/read-anpa.js'
-import { readIptc7901 } from './wire/read-iptc7901.js'
-import { wireFormatOf } from './wire/wire-format.js'
+import { isWire } from './wire/is-wire.js'
+import { readWire } from './wire/read-wire.js'
 
 /** Bytes or characters in which a page says what it is; browsers look at 1,024 before they go on. */
 const HEAD = 4096
@@ -33,23 +32,19 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
       file.data.encoding = 'pdf'
       return { type: 'RootNode', children: [] }
     }
-    const wire = file.value instanceof Uint8Array ? wireFormatOf(file.value) : undefined
-    const text = decodedText(document, file, configuration, wire !== undefined)
+    const wired = isWire(file.value instanceof Uint8Array ? file.value : document)
+    const text = decodedText(document, file, configuration, wired)
     if (text === '') fail(file, 'input-empty', {})
     if (text.trim() === '') fail(file, 'input-blank', {})
     const at = lineIndex(text)
     file.data.pointAt = at
-    if (wire !== undefined) {
-      file.data.layout = wire
-      const { tree, header } = wire === 'anpa' ? readAnpa(text, at) : readIptc7901(text, at)
-      file.data.frontMatter = header
-      return tree
-    }
     reportDirection(text, file)
     const repairs = repairMojibake(text)
     if (repairs.length > 0)
       report(file, 'encoding-repaired', { count: repairs.length }, at(repairs[0]?.start ?? 0))
     file.data.repairs = repairs
+    const message = wired ? readWire(text, file, at) : undefined
+    if (message) return message
     const { values, bodyStart } = readFrontMatter(text, file, at)
     file.data.frontMatter = values
     if (isHtml(file.extname, text.slice(bodyStart, bodyStart + HEAD))) {
@@ -64,7 +59,7 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
 }
 
 /** Decode the file's own bytes; a text that was handed in needs none. The file keeps the text its places point into. */
-function decodedText(document: string, file: VFile, { encoding }: Configuration, isWire: boolean): string {
+function decodedText(document: string, file: VFile, { encoding }: Configuration, isMessage: boolean): string {
   if (typeof file.value === 'string' || file.value === undefined) {
     file.data.encoding = 'utf-8'
     return document
@@ -72,13 +67,14 @@ function decodedText(document: string, file: VFile, { encoding }: Configuration,
   const head = String.fromCharCode(...file.value.subarray(0, HEAD))
   const named = isHtml(file.extname, head) ? namedEncoding(head) : undefined
   // A wire's control characters are no sign of binary data: its encoding is settled beforehand.
-  const wire = isWire ? (isUtf8(file.value) ? 'utf-8' : 'windows-1252') : undefined
+  const wire = isMessage ? (isUtf8(file.value) ? 'utf-8' : 'windows-1252') : undefined
   const decoded = decode(file.value, encoding ?? wire, named)
   if (!decoded.ok) {
     if (decoded.problem === 'binary') fail(file, 'input-binary', { what: decoded.what })
     fail(file, 'input-encoding', { encoding: decoded.encoding, offset: decoded.offset })
   }
-  if (decoded.guessed) report(file, 'encoding-guessed', { encoding: decoded.encoding })
+  const guessed = decoded.guessed || (encoding === undefined && wire === 'windows-1252')
+  if (guessed) report(file, 'encoding-guessed', { encoding: decoded.encoding })
   file.data.encoding = decoded.encoding
   file.value = decoded.text
   return decoded.text

@@ -1,129 +1,154 @@
-import type { Paragraph, ParagraphData, Root } from 'nlcst'
-import { hasOrganisationWord, isOccupation } from '../../../language/byline/words.js'
-import type { PointAt } from '../../../language/line-index.js'
-import type { FrontMatterValue } from '../../../model/draft.js'
+import { endsSentence } from '../../../language/layout.js'
+import { withoutCodes } from '../../../language/wire-codes.js'
+import type { Claim } from '../../../model/draft.js'
 import type { Piece } from '../../../model/tree.js'
-import { stretchOf, type WireLine, wireBlock, wireLines } from './wire-block.js'
+import { type AnpaElement, anpaElements } from './anpa-elements.js'
+import type { Envelope } from './envelope-of.js'
+import { completesByline, headLineOf } from './head-line-of.js'
+import { isCapitalHeading } from './is-capital-heading.js'
+import { repeatsLead } from './repeats-lead.js'
+import { furniture, heading, type WireBlock, type WireMessage } from './wire-block.js'
 
-export interface WireReading {
-  readonly tree: Root
-  /** What the header and the trailer say. */
-  readonly header: readonly FrontMatterValue[]
-}
+/** How far below a label its headline can stand. */
+const BELOW = 6
 
-/** `AP-WF-11-13-13 1509GMT`: service, month, day, year, time. */
-const SENT = /\b(\d{2})-(\d{2})-(\d{2})\s(\d{2})(\d{2})GMT/
-/** Lines for editors: lists of pictures, `Eds:`, notes. */
-const FOR_EDITORS =
-  /^\(?(?:eds?\b\.?:?|editors?:|editor['’]?s['’]? note|ap (?:photos?|video|graphics?|interactive)\b|with\s.*\b(?:photos?|graphic)\b)/i
-const BYLINE = /^by\s/i
+/** Read an ANPA 1312 message: slug, headline, lines for editors and byline set flush, then indented paragraphs. */
+export function readAnpa(source: string, { header, body }: Envelope): WireMessage {
+  const elements = anpaElements(source, body)
+  const start = bodyStart(elements)
+  const slug = slugIndex(elements.slice(0, start), source.slice(header.start, header.end))
+  const claims: Claim[] = []
+  const blocks: WireBlock[] = []
+  elements.slice(0, slug + 1).forEach(({ pieces }, i) => {
+    blocks.push(furniture(pieces, i === slug ? 'slug' : 'message number'))
+  })
+  const keyword = keywordOf(elements[slug]?.pieces[0])
+  if (keyword) claims.push({ property: 'keyword', value: keyword.value, from: 'wire', piece: keyword })
 
-/**
- * Read an ANPA 1312 message. Lines that open with `^` are set as they stand: the slug first, then headline, notes and
- * summary, which `<` ends, and the byline, which `=` ends; a tab opens each paragraph.
- */
-export function readAnpa(source: string, at: PointAt): WireReading {
-  const open = source.indexOf('\u0002')
-  const close = source.indexOf('\u0003', open)
-  const children: Paragraph[] = []
-  const add = (lines: readonly Piece[], data: ParagraphData, between?: string) => {
-    const block = wireBlock(lines, at, data, { signs: true, ...(between !== undefined && { between }) })
-    if (block) children.push(block)
+  const story = elements.slice(start)
+  const lead = story.map(textOf)
+  const headings: WireBlock[] = []
+  let headline = false
+  const head = elements.slice(slug + 1, start)
+  const texts = head.map(textOf)
+  for (let i = 0; i < head.length; i++) {
+    const element = head[i]
+    if (!element) break
+    const { pieces, end } = element
+    const text = texts[i] ?? ''
+    const kind = headLineOf(text, headline ? [] : texts.slice(i + 1, i + 1 + BELOW))
+    if (typeof kind === 'object') blocks.push(furniture(pieces, kind.furniture))
+    else if (kind === 'nameless byline') blocks.push(furniture(pieces, 'byline without a name'))
+    else if (kind === 'kicker') blocks.push({ pieces, data: {} })
+    else if (kind === 'byline') {
+      const { lines, last } = bylineFrom(head, i, start < elements.length && story[0]?.kind === 'indented')
+      blocks.push({ pieces: lines, data: {} })
+      i = last
+    } else if (!headline) {
+      blocks.push(heading(pieces, 1))
+      headline = true
+    } else if (end === '=') headings.push(heading(pieces, 2))
+    else {
+      blocks.push(furniture(pieces, 'summary'))
+      const [piece] = pieces
+      if (piece && !repeatsLead(text, lead)) {
+        claims.push({ property: 'description', value: text, from: 'wire', piece })
+      }
+    }
   }
-  const lines = wireLines(source, open + 1, close)
-  const first = lines.findIndex(({ text }) => isParagraphStart(text))
-  const head = lines.slice(0, first === -1 ? lines.length : first)
-  const slug = head.find(({ text }) => text.startsWith('^'))
-  readHead(
-    head.filter((line) => line !== slug),
-    add,
-  )
-  if (slug) add([contentOf(slug)], { role: 'furniture', reason: 'slug' })
-  readBody(first === -1 ? [] : lines.slice(first), add)
-  return { tree: { type: 'RootNode', children }, header: [...keywordOf(slug), ...sentOf(source, close)] }
+  return {
+    blocks: [...blocks, ...headings, ...storyBlocks(story)],
+    claims,
+  }
 }
 
-type Add = (lines: readonly Piece[], data: ParagraphData, between?: string) => void
+/** The story starts with its first indent or row; in a list of lines, below the last one that a mark ends. */
+function bodyStart(elements: readonly AnpaElement[]): number {
+  const set = elements.findIndex(({ kind }) => kind !== 'flush')
+  if (set !== -1) return set
+  return elements.findLastIndex(({ end }) => end !== undefined) + 1
+}
+
+/** The slug says again what the heading's keyword says, which is cut at 24 characters and has no blanks. */
+function slugIndex(head: readonly AnpaElement[], header: string): number {
+  const fold = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  const [, keyword = ''] =
+    /(?:\r\n?|\n)\s*[A-Za-z] [A-Za-z][ \u0011-\u0014\u001e\u001f]+(\S+)/.exec(header) ?? []
+  const folded = fold(keyword)
+  const same = folded === '' ? -1 : head.findIndex((element) => fold(textOf(element)).startsWith(folded))
+  return same === -1 ? head.findIndex((element) => CYCLE.test(textOf(element))) : same
+}
+
+/** Which editions a story is for, `BC-` for all: two letters before the keyword. */
+const CYCLE = /^\p{Lu}{2}-(?=\S)/u
+
+/** The cycle, and the region or the sport that a desk is for: `BC-US--`. */
+const DESK = /^\p{Lu}{2}-(?:\p{Lu}{2,3}--)?(?=\S)/u
+
+/** Take the keyword of a slug: without cycle and desk before it, the version and the count of words behind its comma. */
+function keywordOf(slug: Piece | undefined): Piece | undefined {
+  if (!slug) return undefined
+  const from = DESK.exec(slug.value)?.[0].length ?? 0
+  const value = slug.value.slice(from).split(',')[0]?.trimEnd() ?? ''
+  const start = slug.start + from
+  return value === '' ? undefined : { value, start, end: start + value.length }
+}
 
 /**
- * Read what stands above the first paragraph. Up to the byline lines are headline, notes and summary, if a code ends
- * them; what stands below it, or is ended by none, is text.
+ * Take a byline and the lines that complete it: each a role or a house, and above an indented paragraph whatever is
+ * marked as the byline is. The mark that parts them stands for a comma.
  */
-function readHead(lines: readonly WireLine[], add: Add): void {
-  const set = lines.filter(({ text }) => text.trim() !== '').map((line) => ({ line, piece: contentOf(line) }))
-  const byline = set.findIndex(({ piece }) => BYLINE.test(piece.value))
-  const ends = byline === -1 ? set.length : byline
-  const headline = set.findIndex(({ piece }, i) => i < ends && !FOR_EDITORS.test(piece.value))
-  const below = byline === -1 ? undefined : set[byline + 1]
-  const more = below !== undefined && saysForWhom(below)
-  set.forEach(({ line, piece }, i) => {
-    if (i === headline) add([piece], { role: 'subheading', depth: 1 })
-    else if (i === byline) add(more ? [piece, below.piece] : [piece], {}, ', ')
-    else if (i === byline + 1 && more) return
-    else if (FOR_EDITORS.test(piece.value)) add([piece], { role: 'furniture', reason: 'note to editors' })
-    else if (i < ends && isCoded(line)) add([piece], { role: 'furniture', reason: 'summary' })
-    else add([piece], isCentred(line) ? { role: 'subheading', depth: 2 } : { role: 'paragraph' })
+function bylineFrom(
+  head: readonly AnpaElement[],
+  first: number,
+  indented: boolean,
+): { lines: Piece[]; last: number } {
+  let last = first
+  while (head[last]?.end === '=') {
+    const next = head[last + 1]
+    if (next?.end !== '=') break
+    const closes = indented && last + 2 === head.length && headLineOf(textOf(next), []) === 'text'
+    if (!completesByline(textOf(next)) && !closes) break
+    last++
+  }
+  const elements = head.slice(first, last + 1)
+  const lines = elements.flatMap(({ pieces }, i) =>
+    i === elements.length - 1
+      ? pieces
+      : pieces.map((piece, j) => (j === pieces.length - 1 ? withComma(piece) : piece)),
+  )
+  return { lines, last }
+}
+
+function withComma({ value, start, end }: Piece): Piece {
+  return value.endsWith(',') ? { value, start, end } : { value: `${value},`, start, end: end + 1 }
+}
+
+/** Characters of a line in a list, at most, and of one that may as well be a sentence. */
+const LIST_LINE = { longest: 100, sentence: 60 }
+
+/** Give the story's elements their roles; short lines below a row or a heading set flush are a list's. */
+function storyBlocks(story: readonly AnpaElement[]): WireBlock[] {
+  let list = false
+  return story.map((element, i): WireBlock => {
+    const { kind, pieces, end } = element
+    const text = textOf(element)
+    if (kind === 'flush' && end === '=' && /[\p{L}\p{N}]/u.test(text)) {
+      list = true
+      return heading(pieces, 2)
+    }
+    list = kind !== 'indented' || (list && isListLine(text))
+    if (list) return { pieces, data: { role: 'listItem' } }
+    const isHeading = story[i + 1]?.kind === 'indented' && isCapitalHeading(text)
+    return isHeading ? heading(pieces, 2) : { pieces, data: { role: 'paragraph' } }
   })
 }
 
-/** `Associated Press=`, `AP Sports Writer=` below a byline. */
-function saysForWhom({ line, piece }: { readonly line: WireLine; readonly piece: Piece }): boolean {
-  return isCentred(line) && (isOccupation(piece.value) || hasOrganisationWord(piece.value))
+function isListLine(text: string): boolean {
+  if (text.length <= LIST_LINE.sentence) return true
+  return text.length <= LIST_LINE.longest && (!endsSentence(text) || /\p{N}/u.test(text))
 }
 
-/** A code at a line's end shows that it is set by itself. */
-function isCoded({ text }: WireLine): boolean {
-  return /[<=]\s*$/.test(text)
-}
-
-function readBody(lines: readonly WireLine[], add: Add): void {
-  let paragraph: Piece[] = []
-  const flush = () => {
-    add(paragraph, { role: 'paragraph' })
-    paragraph = []
-  }
-  for (const line of lines) {
-    const piece = contentOf(line)
-    if (isParagraphStart(line.text) || line.text.startsWith('^') || piece.value === '') flush()
-    if (/^_{2,}$/.test(piece.value)) add([piece], { role: 'furniture', reason: 'rule' })
-    else if (line.text.startsWith('^') && isCentred(line)) add([piece], { role: 'subheading', depth: 2 })
-    else paragraph.push(piece)
-  }
-  flush()
-}
-
-function isParagraphStart(text: string): boolean {
-  return /^(?:\t| {3})/.test(text)
-}
-
-function isCentred({ text }: WireLine): boolean {
-  return /=\s*$/.test(text)
-}
-
-/** A line without the codes that open and end it. */
-function contentOf(line: WireLine): Piece {
-  const [codes] = /^[\u0000-\u0008^]*/.exec(line.text) ?? ['']
-  const end = /\s*[<=]\s*$/.exec(line.text)
-  return stretchOf(line, codes.length, end?.index ?? line.text.length)
-}
-
-/** The slug without service, version and count of words: `BC-US--Ethanol, 1st Ld-Writethru,1140`. */
-function keywordOf(slug: WireLine | undefined): FrontMatterValue[] {
-  if (!slug) return []
-  const piece = contentOf(slug)
-  const [, before = '', value = ''] = /^((?:.*\^)?(?:[A-Z]{2,3}-{1,2})*)([^,]+)/.exec(piece.value) ?? []
-  if (value === '') return []
-  const start = piece.start + before.length
-  return [{ key: 'keywords', value, rule: 'wire/slug', piece: { value, start, end: start + value.length } }]
-}
-
-/** When the message was sent, which is when it was published. */
-function sentOf(source: string, close: number): FrontMatterValue[] {
-  const sent = SENT.exec(source.slice(close, close + 200))
-  if (!sent) return []
-  const [text, month, day, year = '', hour, minute] = sent
-  const century = Number(year) >= 70 ? '19' : '20'
-  const start = close + sent.index
-  const value = `${century}${year}-${month}-${day}T${hour}:${minute}:00Z`
-  return [{ key: 'date', value, rule: 'wire/sent', piece: { value: text, start, end: start + text.length } }]
+function textOf({ pieces }: AnpaElement): string {
+  return withoutCodes(pieces.map(({ value }) => value).join(' '))
 }
