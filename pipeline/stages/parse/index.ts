@@ -64,7 +64,7 @@ function decodedText(document: string, file: VFile, { encoding }: Configuration,
     file.data.encoding = 'utf-8'
     return document
   }
-  const head = String.fromCharCode(...file.value.subarray(0, HEAD))
+  const head = Buffer.from(file.value.subarray(0, HEAD)).toString('latin1')
   const named = isHtml(file.extname, head) ? namedEncoding(head) : undefined
   // A wire's control characters are no sign of binary data: its encoding is settled beforehand.
   const wire = isMessage ? (isUtf8(file.value) ? 'utf-8' : 'windows-1252') : undefined
