@@ -235,3 +235,11 @@ test('a dateline names the place and the agency', async () => {
     sourceOrganization: { '@type': 'Organization', name: 'CNW' },
   })
 })
+
+test('a picture’s credit among the first paragraphs does not make them part of the head', async () => {
+  const [first, ...rest] = BODY.split('\n\n')
+  const text = `The footbridge opens again\n\nBy Nora Quist\n\n9 May 2024\n\n${first}\n\nPhoto: Ana Brandt/Harbour Record\n\n${rest.join('\n\n')}`
+  const { article, evidence } = await articleFrom(text)
+  expect(article.articleBody).toBe(BODY.trim())
+  expect(evidence.properties.some(({ rule }) => rule.startsWith('standfirst'))).toBe(false)
+})

@@ -124,6 +124,8 @@ function takeText(index: number, head: Head): boolean {
 /** A byline or a date in the next blocks shows that this one is still above the body. */
 function bylineFollows(index: number, { blocks, read }: Head): boolean {
   for (let next = index + 1; next <= index + LOOK_AHEAD && next < blocks.length; next++) {
+    // A picture's credit in the midst of the text is no byline.
+    if (blocks[next]?.data?.role === 'note') continue
     const line = read(next)
     if (line.kind === 'line' && (line.dates.length > 0 || line.byline?.marker !== undefined)) return true
   }
