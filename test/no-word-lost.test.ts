@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compiler } from '../pipeline/pipeline.js'
+import { wrapped } from './wrapped.js'
 
 const compile = compiler({ language: 'en' })
 
@@ -26,18 +27,6 @@ const LAYOUTS: Record<string, (paragraphs: readonly string[], width: number) => 
     paragraphs.map((text) => wrapped(text, width).replaceAll('\n', '\n\n')).join('\n\n\n'),
   'page-broken': (paragraphs, width) =>
     paragraphs.map((text, i) => wrapped(text, width) + (i % 3 === 2 ? `\n\n${i}\n\f` : '')).join('\n\n'),
-}
-
-function wrapped(text: string, width: number, indent = ''): string {
-  const lines: string[] = []
-  let line = indent
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line.trim() === '' ? indent + word : `${line} ${word}`
-  }
-  return [...lines, line].join('\n')
 }
 
 /** The words of a text, sorted, so that one that is lost or doubled shows. */

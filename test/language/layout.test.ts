@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type LineShape, layoutOf } from '../../pipeline/language/layout.js'
+import { wrapped } from '../wrapped.js'
 
 /** Read text as the shapes that deciding a layout is given. */
 function shapes(text: string): LineShape[] {
@@ -14,18 +15,6 @@ function shapes(text: string): LineShape[] {
     gap = 0
     return [shape]
   })
-}
-
-function wrap(text: string, width: number, indent = ''): string {
-  let line = indent
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line.trim() === '' ? indent + word : `${line} ${word}`
-  }
-  return [...lines, line].join('\n')
 }
 
 /** The paragraphs that a layout puts together. */
@@ -54,29 +43,29 @@ describe('layoutOf', () => {
   })
 
   test('joins the lines of paragraphs that blank lines part', () => {
-    const text = FERRY.map((one) => wrap(one, 64)).join('\n\n')
+    const text = FERRY.map((one) => wrapped(one, 64)).join('\n\n')
     expect(paragraphs(text)).toEqual({ name: 'hard-wrapped', paragraphs: FERRY })
   })
 
   test('finds paragraphs by their short last lines where there are no blank ones', () => {
-    const text = FERRY.map((one) => wrap(one, 64)).join('\n')
+    const text = FERRY.map((one) => wrapped(one, 64)).join('\n')
     expect(paragraphs(text)).toEqual({ name: 'hard-wrapped-without-blank-lines', paragraphs: FERRY })
   })
 
   test('finds paragraphs by their indented first lines', () => {
-    const text = FERRY.map((one) => wrap(one, 64, '    ')).join('\n')
+    const text = FERRY.map((one) => wrapped(one, 64, '    ')).join('\n')
     expect(paragraphs(text)).toEqual({ name: 'indented', paragraphs: FERRY })
   })
 
   test('joins double-spaced lines', () => {
-    const text = FERRY.map((one) => wrap(one, 64).replaceAll('\n', '\n\n')).join('\n\n\n')
+    const text = FERRY.map((one) => wrapped(one, 64).replaceAll('\n', '\n\n')).join('\n\n\n')
     expect(paragraphs(text)).toEqual({ name: 'double-spaced', paragraphs: FERRY })
   })
 
   test('keeps a heading apart from the wrapped paragraph below it', () => {
     const text = [
-      ...FERRY.slice(0, 2).map((one) => wrap(one, 64)),
-      `What happens now\n${wrap(FERRY[2] ?? '', 64)}`,
+      ...FERRY.slice(0, 2).map((one) => wrapped(one, 64)),
+      `What happens now\n${wrapped(FERRY[2] ?? '', 64)}`,
     ].join('\n\n')
     expect(paragraphs(text).paragraphs).toEqual([FERRY[0], FERRY[1], 'What happens now', FERRY[2]])
   })
@@ -87,7 +76,7 @@ describe('layoutOf', () => {
       '• Freight waits for the new boat',
       '• School closes early',
     ]
-    const text = `${wrap(FERRY[0] ?? '', 64)}\n\n${items.join('\n')}\n\n${wrap(FERRY[2] ?? '', 64)}`
+    const text = `${wrapped(FERRY[0] ?? '', 64)}\n\n${items.join('\n')}\n\n${wrapped(FERRY[2] ?? '', 64)}`
     expect(paragraphs(text).paragraphs).toEqual([FERRY[0], ...items, FERRY[2]])
   })
 
@@ -99,7 +88,7 @@ describe('layoutOf', () => {
         fc.array(paragraph, { minLength: 3, maxLength: 8 }),
         fc.integer({ min: 40, max: 100 }),
         (texts, width) => {
-          expect(paragraphs(texts.map((one) => wrap(one, width)).join('\n\n')).paragraphs).toEqual(texts)
+          expect(paragraphs(texts.map((one) => wrapped(one, width)).join('\n\n')).paragraphs).toEqual(texts)
         },
       ),
     )

@@ -245,3 +245,16 @@ test('controls of text direction are dropped, and said where', async () => {
     { line: 7, column: 31, severity: 'warning' },
   ])
 })
+
+test('a compound in the headline that a line’s end parts stays together', async () => {
+  const { article } = await articleFrom(`The footbridge over the Arrel opens to a half-
+hour queue of dogs
+By Nora Quist
+9 May 2024
+The footbridge over the Arrel opened again on Thursday after
+four months of repairs, and the first to cross it was a dog from
+the other bank, whose owner had waited at the barrier since six
+in the morning and was the second to walk on the new planks.
+`)
+  expect(article.headline).toBe('The footbridge over the Arrel opens to a half-hour queue of dogs')
+})

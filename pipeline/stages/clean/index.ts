@@ -39,7 +39,7 @@ export const clean: Plugin<[], Root> = () => {
       const read = normaliseCharacters(repairEncoding(linesOf(tree, source), repairs, ledger), ledger)
       const lines = dropRunningHeads(read, source.includes('\f'), ledger)
       blocks = layOut(lines, file, ledger, familiar)
-      if (file.data.layout !== 'paragraph-a-line') blocks = settleHead(blocks, ledger)
+      if (file.data.layout !== 'paragraph-a-line') blocks = settleHead(blocks, ledger, familiar)
       blocks = orderColumns(blocks, ledger)
       blocks = stripEmphasis(blocks, ledger)
     } else {

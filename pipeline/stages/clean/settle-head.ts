@@ -1,7 +1,8 @@
+import { meet } from '../../language/hyphenation.js'
 import { endsSentence } from '../../language/layout.js'
 import { textOfPieces } from '../../language/pieces.js'
-import type { Piece } from '../../model/tree.js'
 import type { Block, Ledger } from './block.js'
+import { joinLines } from './join-lines.js'
 
 /** Blocks among which a byline or a date ends the head. */
 const HEAD = 7
@@ -12,17 +13,26 @@ const SHORTEST_TITLE = 12
  * Put the headline of a wrapped text together, which larger type breaks at a width of its own, and drop the running
  * title above it that says its beginning.
  */
-export function settleHead(blocks: readonly Block[], ledger: Ledger): Block[] {
+export function settleHead(
+  blocks: readonly Block[],
+  ledger: Ledger,
+  isFamiliar: (word: string) => boolean,
+): Block[] {
   const end = headEnd(blocks)
   const texts = blocks.slice(0, end).map(({ pieces }) => textOfPieces(pieces))
   const from = isRunningTitle(texts) ? 1 : 0
   if (from > 0) ledger.dropped(blocks[0]?.pieces ?? [], 'running head')
+  const joined = (lines: readonly Block[]): Block => ({
+    pieces: joinLines(lines, (before, after) => meet(before, after, isFamiliar), ledger),
+    data: {},
+    gap: lines[0]?.gap ?? 0,
+  })
   const head: Block[] = []
   for (let i = from; i < end; ) {
     let to = i + 1
     while (to < end && blocks[to]?.gap === 0) to++
     const lines = blocks.slice(i, to)
-    head.push(...(isOneHeading(texts.slice(i, to)) ? [joined(lines, ledger)] : lines))
+    head.push(...(isOneHeading(texts.slice(i, to)) ? [joined(lines)] : lines))
     i = to
   }
   return [...head, ...blocks.slice(end)]
@@ -48,16 +58,4 @@ function isOneHeading(texts: readonly string[]): boolean {
     const [word = ''] = texts[i + 1]?.split(' ') ?? []
     return !endsSentence(text) && text.length + 1 + word.length >= width * 0.95
   })
-}
-
-function joined(lines: readonly Block[], ledger: Ledger): Block {
-  const pieces: Piece[] = []
-  for (const { pieces: line } of lines) {
-    const [first, last] = [line[0], pieces.at(-1)]
-    if (first && last) pieces.push({ value: ' ', start: last.end, end: first.start })
-    pieces.push(...line)
-  }
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  if (first && last) ledger.joined(first.start, last.end, 'lines of one heading')
-  return { pieces, data: lines[0]?.data ?? {}, gap: lines[0]?.gap ?? 0 }
 }

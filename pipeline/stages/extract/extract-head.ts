@@ -5,6 +5,7 @@ import { nameShape } from '../../language/byline/name-shape.js'
 import { undoCapitals } from '../../language/byline/undo-capitals.js'
 import { hasNewspaperWord } from '../../language/byline/words.js'
 import { datelineOf } from '../../language/dateline.js'
+import { foldText } from '../../language/fold-text.js'
 import { isHeadline, isKicker } from '../../language/headline.js'
 import type { Configuration } from '../../model/configuration.js'
 import type { Draft } from '../../model/draft.js'
@@ -79,7 +80,7 @@ function takeText(index: number, head: Head): boolean {
     return true
   }
   if (draft.headline !== undefined) {
-    if (fold(draft.headline) === fold(text)) return set('headline')
+    if (foldText(draft.headline) === foldText(text)) return set('headline')
     if (block.data?.role || !bylineFollows(index, head)) return false
     if (draft.description === undefined) {
       draft.description = text
@@ -187,12 +188,4 @@ function extractDateline({ blocks, texts, draft, record }: Head): void {
     { rule: 'dateline/opens-first-paragraph', confidence: 0.9 },
     { block, start: 0, end: dateline.text.length },
   )
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
