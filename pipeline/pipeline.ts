@@ -24,7 +24,7 @@ export function pipeline(configuration: Configuration = {}): Pipeline {
     .use(clean)
     .use(extract, configuration)
     .use(segment)
-    .use(measure, configuration.readability ?? {})
+    .use(measure)
     .use(judge, configuration.readability ?? {})
     .use(assemble, configuration)
     .use(validate)

@@ -60,6 +60,8 @@ export async function playedCompile({ path, name, bytes }: RawText): Promise<Com
 const READABILITY: Readability = {
   algorithm: '1',
   counts: {
+    wholeSentences: 1,
+    characters: 1,
     sentences: 1,
     words: 4,
     letters: 18,
@@ -70,6 +72,7 @@ const READABILITY: Readability = {
     unfamiliarWords: 0,
   },
   readingMinutes: 1,
+  quotedShare: 0,
   formulas: {},
   paragraphs: [],
 }

@@ -1,36 +1,47 @@
 import { daleChall } from 'dale-chall'
+import { stemsOf } from './inflections.js'
 
 /** Tell whether a word is familiar to most pupils of the fourth grade. */
 export type IsFamiliar = (word: string) => boolean
 
+/** Names of months and days, which may be cut short: `Nov.`, `Tues.` */
+const CUT_SHORT =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|aug(?:ust)?|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.$/
+/** Letters with full stops. */
+const STOPPED = /^(?:[a-z]\.)+[a-z]?\.?$/
+/** The abbreviations that the instructions name as familiar. */
+const FAMILIAR_STOPPED: ReadonlySet<string> = new Set(['us', 'usa', 'am', 'pm'])
+/** Capitals that stand for names: `TB`, `NATO`. */
+const INITIALISM = /^\p{Lu}{2,}(?:['’]?s)?$/u
+
 /**
  * Make the look-up of familiar English words: those on Dale and Chall's list of 3,000, and what their rules add to it.
  *
- * Plurals and possessives, `-s`, `-es`, `-ed`, `-ing`, `-er`, `-est` and `-ly` of a word on the list are familiar,
- * numbers in digits are, and so is a compound whose parts are. That proper names are familiar is for the caller to say,
- * who knows where in its sentence a word stands. Edgar Dale and Jeanne Chall, “A Formula for Predicting Readability:
- * Instructions”, Educational Research Bulletin 27 (1948); the list as revised in 1995.
+ * Familiar are regular plurals and possessives of words on the list, the endings `-s`, `-es`, `-ies`, `-d`, `-ed`,
+ * `-ied`, `-ing`, `-r`, `-er`, `-ier`, `-est`, `-iest` and plain `-ly` (`simply` adds more, and is not), numbers in
+ * digits, a compound whose parts are, `Nov.`, `U.S.` and `a.m.`; other abbreviations are not. A word whose regular
+ * plural stands on the list is familiar too: `baby`. That names of people and places are familiar is for the caller to
+ * say, who knows where in its sentence a word stands.
+ *
+ * Edgar Dale and Jeanne Chall, “A Formula for Predicting Readability: Instructions”, Educational Research Bulletin 27
+ * (1948), and “Readability Revisited” (1995), chapter 2, whose list it is.
  */
 export function familiarWords(): IsFamiliar {
   const list: ReadonlySet<string> = new Set(daleChall)
   const isFamiliar = (word: string): boolean => {
     if (list.has(word) || /^\p{N}/u.test(word)) return true
     if (word.includes('-')) return word.split('-').every((part) => part !== '' && isFamiliar(part))
-    return stemsOf(word).some((stem) => list.has(stem))
+    if (STOPPED.test(word)) return FAMILIAR_STOPPED.has(word.replaceAll('.', ''))
+    if (CUT_SHORT.test(word)) return true
+    const bare = word.replace(/'s?$/, '')
+    return (
+      list.has(bare) ||
+      list.has(bare.endsWith('y') ? `${bare.slice(0, -1)}ies` : `${bare}s`) ||
+      stemsOf(bare).some((stem) => list.has(stem))
+    )
   }
-  return (word) => isFamiliar(word.normalize().toLowerCase().replaceAll('’', "'"))
-}
-
-/** The words that an inflected one may come from. */
-function stemsOf(word: string): string[] {
-  const bare = word.replace(/'s?$/, '')
-  const stems = bare === word ? [] : [bare]
-  const [, stem = '', ending = ''] = /^(.{2,}?)(ies|ied|ier|iest|ily|es|s|ed|ing|er|est|ly)$/.exec(bare) ?? []
-  if (stem === '') return stems
-  if (ending.startsWith('i') && ending !== 'ing') return [...stems, `${stem}y`]
-  stems.push(stem, `${stem}e`)
-  // `gently` comes from `gentle`, `stopped` from `stop`.
-  if (ending === 'ly') stems.push(`${stem}le`)
-  if (/(.)\1$/.test(stem)) stems.push(stem.slice(0, -1))
-  return stems
+  return (word) => {
+    const folded = word.normalize().toLowerCase().replaceAll('’', "'")
+    return INITIALISM.test(word) ? FAMILIAR_STOPPED.has(folded) : isFamiliar(folded)
+  }
 }

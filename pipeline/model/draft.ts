@@ -3,6 +3,7 @@ import type { Article, ArticleType } from './article.js'
 import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate, ReplacedText } from './evidence.js'
 import type { Readability } from './readability.js'
 import type { Piece } from './tree.js'
+import type { WordBook } from './word-book.js'
 
 /** A value read from the front matter, with its place in the source. */
 export interface FrontMatterValue {
@@ -117,6 +118,8 @@ declare module 'vfile' {
     /** Stretches of the source that were decoded wrongly before, and what they should say; in order. */
     repairs: readonly Repair[]
     readability: Readability
+    /** The words of the text that were looked up; of its whole language, as long as the processor lives. */
+    words: WordBook
     article: Article
   }
 }

@@ -1,22 +1,36 @@
 /**
- * Counts over prose: headings, lists and captions are left out. What rests on a list or on rules of English is absent
- * for other languages.
+ * Counts over prose: headings, lists and captions are left out. What rests on a list or on a language's rules is absent
+ * where there is none for the language.
+ *
+ * A word is what a reader takes for one: `3.5`, `1,200`, `U.S.`, `don't` and `well-known` are one each, `and/or` is two,
+ * and so is `mail–boat` with a dash. What holds neither a letter nor a digit is none, nor is an address of mail or the
+ * web, which nobody reads aloud.
  */
 export interface Counts {
   sentences: number
-  /** What the parser calls a word and holds a letter or a digit: `3.5`, `U.S.`, `well-known` and `a@b.example` are one each. */
+  /** The same, but for the last one where the text stops short of its end. */
+  wholeSentences: number
   words: number
   /** Letters and digits, without punctuation. */
   letters: number
+  /** Everything but blanks. */
+  characters: number
   syllables?: number
   /** Words of three syllables and more. */
   polysyllables?: number
   monosyllables?: number
   /** Words of more than six letters. */
   longWords: number
-  /** Words not on Dale and Chall's list of 3,000, by their rules. */
+  /** Polysyllables but names, compounds, and verbs that `-ed` or `-es` made so long (Gunning). */
+  complexWords?: number
+  /** Words that are not familiar by Dale and Chall's list of 3,000 and their rules. */
   unfamiliarWords?: number
+  /** Words not on Spache's list, each once in a passage of a hundred words. */
+  notPrimaryWords?: number
 }
+
+/** What can be counted where a language's syllables are known. */
+export type SyllableCounts = Counts & Required<Pick<Counts, 'syllables' | 'polysyllables' | 'monosyllables'>>
 
 /** What can be counted in English. */
 export type EnglishCounts = Required<Counts>
@@ -29,31 +43,61 @@ export type FormulaName =
   | 'automatedReadabilityIndex'
   | 'colemanLiau'
   | 'daleChall'
+  | 'newDaleChall'
+  | 'spache'
+  | 'forcast'
   | 'lix'
+  | 'rix'
+  | 'amstad'
+  | 'wienerSachtextformel1'
+  | 'wienerSachtextformel2'
+  | 'wienerSachtextformel3'
+  | 'wienerSachtextformel4'
+  | 'fernandezHuerta'
+  | 'szigrisztPazos'
+  | 'kandelMoles'
+  | 'fleschVacca'
+  | 'gulpease'
+  | 'fleschDouma'
 
 /** What a formula says, two decimals, and whether it may be asked at all of such a text. */
-export type FormulaResult =
-  | { readonly value: number; readonly valid: true }
-  | { readonly value: number; readonly valid: false; readonly reason: string }
+export type FormulaResult = {
+  readonly value: number
+  /** The school grades that the formula's own table gives for the value, `7–8`; where it has such a table. */
+  readonly grade?: string
+} & ({ readonly valid: true } | { readonly valid: false; readonly reason: string })
 
-export interface SentenceMeasure {
-  /** As the article's body has it, cleaned. */
-  readonly text: string
+export type Formulas = Partial<Record<FormulaName, FormulaResult>>
+
+/** A stretch of the article that is measured by itself. */
+interface Measure {
   /** UTF-16 code units in the source, `[offset, endOffset)`. */
   readonly offset: number
   readonly endOffset: number
+  /** Flesch–Kincaid grade of this stretch alone, two decimals; absent where the language has no formula. */
+  readonly grade?: number
+  /**
+   * How much higher the article's Flesch–Kincaid grade is with this stretch than without it, two decimals; all of it where
+   * there is no other.
+   */
+  readonly adds?: number
+  /** The words that raise the grade most, names aside: up to five of three syllables and more, in reading order. */
+  readonly hardWords?: readonly string[]
+}
+
+export interface SentenceMeasure extends Measure {
+  /** As the article's body has it, cleaned. */
+  readonly text: string
   readonly words: number
   readonly syllables?: number
-  /** Flesch–Kincaid grade of this sentence alone, two decimals; absent where the language has no formula. */
-  readonly grade?: number
-  /** Among the hardest of its article by grade, and retext-readability finds it hard too: an editor is told. */
+  /** At least half of its words stand in quotation marks: somebody else's words. */
+  readonly quoted: boolean
+  /** Among the hardest of its article, and retext-readability finds it hard too: an editor is told. */
   readonly hard: boolean
 }
 
-export interface ParagraphMeasure {
+export interface ParagraphMeasure extends Measure {
   readonly counts: Counts
-  /** Flesch–Kincaid grade of this paragraph alone, two decimals; absent where the language has no formula. */
-  readonly grade?: number
   readonly sentences: readonly SentenceMeasure[]
 }
 
@@ -64,7 +108,11 @@ export interface Readability {
   readonly counts: Counts
   /** Minutes for the body, lists and subheadings too, at 238 words a minute (Brysbaert 2019), rounded up. */
   readonly readingMinutes: number
-  /** Empty where there is no sentence; beside LIX, only for English. */
-  readonly formulas: Partial<Record<FormulaName, FormulaResult>>
+  /** Share of the words that stand in quotation marks, from 0 to 1, two decimals. */
+  readonly quotedShare: number
+  /** Empty where there is no sentence. */
+  readonly formulas: Formulas
+  /** The same without the quoted sentences, which a reporter cannot rewrite; absent where there is none, or no other. */
+  readonly withoutQuotations?: { readonly counts: Counts; readonly formulas: Formulas }
   readonly paragraphs: readonly ParagraphMeasure[]
 }

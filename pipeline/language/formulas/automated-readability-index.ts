@@ -1,4 +1,5 @@
-import type { EnglishCounts } from '../../model/readability.js'
+import { automatedReadability } from 'automated-readability'
+import type { Counts } from '../../model/readability.js'
 
 /**
  * Tell the school grade in the United States that English asks for, from its letters.
@@ -8,6 +9,6 @@ import type { EnglishCounts } from '../../model/readability.js'
  *
  * Example: 100 words, 5 sentences, 470 letters give 22.137 + 10 − 21.43 = 10.707.
  */
-export function automatedReadabilityIndex({ words, sentences, letters }: EnglishCounts): number {
-  return 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43
+export function automatedReadabilityIndex({ words, sentences, letters }: Counts): number {
+  return automatedReadability({ word: words, sentence: sentences, character: letters })
 }

@@ -1,4 +1,5 @@
-import type { EnglishCounts } from '../../model/readability.js'
+import { colemanLiau as formula } from 'coleman-liau'
+import type { Counts } from '../../model/readability.js'
 
 /**
  * Tell the school grade in the United States that English asks for, from its letters and sentences in 100 words.
@@ -8,6 +9,6 @@ import type { EnglishCounts } from '../../model/readability.js'
  *
  * Example: 100 words, 5 sentences, 470 letters give 27.636 − 1.48 − 15.8 = 10.356.
  */
-export function colemanLiau({ words, sentences, letters }: EnglishCounts): number {
-  return 0.0588 * ((100 * letters) / words) - 0.296 * ((100 * sentences) / words) - 15.8
+export function colemanLiau({ words, sentences, letters }: Counts): number {
+  return formula({ word: words, sentence: sentences, letter: letters })
 }

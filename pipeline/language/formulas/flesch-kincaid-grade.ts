@@ -1,4 +1,5 @@
-import type { EnglishCounts } from '../../model/readability.js'
+import { fleschKincaid } from 'flesch-kincaid'
+import type { SyllableCounts } from '../../model/readability.js'
 
 /**
  * Tell the school grade in the United States that English asks for.
@@ -8,6 +9,10 @@ import type { EnglishCounts } from '../../model/readability.js'
  *
  * Example: 100 words, 5 sentences, 150 syllables give 7.8 + 17.7 − 15.59 = 9.91.
  */
-export function fleschKincaidGrade({ words, sentences, syllables }: EnglishCounts): number {
-  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
+export function fleschKincaidGrade({
+  words,
+  sentences,
+  syllables,
+}: Pick<SyllableCounts, 'words' | 'sentences' | 'syllables'>): number {
+  return fleschKincaid({ word: words, sentence: sentences, syllable: syllables })
 }

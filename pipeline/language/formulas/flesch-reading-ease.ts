@@ -1,4 +1,5 @@
-import type { EnglishCounts } from '../../model/readability.js'
+import { flesch } from 'flesch'
+import type { SyllableCounts } from '../../model/readability.js'
 
 /**
  * Score how easily English is read: 0 very hard, 100 very easy.
@@ -8,6 +9,10 @@ import type { EnglishCounts } from '../../model/readability.js'
  *
  * Example: 100 words, 5 sentences, 150 syllables give 206.835 − 20.3 − 126.9 = 59.635.
  */
-export function fleschReadingEase({ words, sentences, syllables }: EnglishCounts): number {
-  return 206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words)
+export function fleschReadingEase({
+  words,
+  sentences,
+  syllables,
+}: Pick<SyllableCounts, 'words' | 'sentences' | 'syllables'>): number {
+  return flesch({ word: words, sentence: sentences, syllable: syllables })
 }

@@ -1,14 +1,14 @@
+import { gunningFog as fog } from 'gunning-fog'
 import type { EnglishCounts } from '../../model/readability.js'
 
 /**
  * Tell the years of schooling that English asks for.
  *
- * 0.4 · (words/sentence + 100 · hard words/word), a hard word having three syllables or more. Robert Gunning, “The
- * Technique of Clear Writing” (1952). Gunning leaves out proper names, compounds and inflected forms; here every
- * polysyllable counts, so the index is an upper bound.
+ * 0.4 · (words/sentence + 100 · complex words/word), a complex word having three syllables or more and being no name,
+ * no compound, and no verb that `-ed` or `-es` made so long. Robert Gunning, “The Technique of Clear Writing” (1952).
  *
- * Example: 100 words, 5 sentences, 10 polysyllables give 0.4 · (20 + 10) = 12.
+ * Example: 100 words, 5 sentences, 8 complex words give 0.4 · (20 + 8) = 11.2.
  */
-export function gunningFog({ words, sentences, polysyllables }: EnglishCounts): number {
-  return 0.4 * (words / sentences + (100 * polysyllables) / words)
+export function gunningFog({ words, sentences, complexWords }: EnglishCounts): number {
+  return fog({ word: words, sentence: sentences, complexPolysillabicWord: complexWords })
 }

@@ -1,4 +1,5 @@
-import type { EnglishCounts } from '../../model/readability.js'
+import { smogFormula } from 'smog-formula'
+import type { SyllableCounts } from '../../model/readability.js'
 
 /** Sentences that the formula was made on; with fewer it is not valid. */
 export const SMOG_SENTENCES = 30
@@ -11,6 +12,6 @@ export const SMOG_SENTENCES = 30
  *
  * Example: 30 sentences, 49 polysyllables give 3.1291 + 1.043 · 7 = 10.4301.
  */
-export function smog({ sentences, polysyllables }: EnglishCounts): number {
-  return 3.1291 + 1.043 * Math.sqrt(polysyllables * (SMOG_SENTENCES / sentences))
+export function smog({ sentences, polysyllables }: SyllableCounts): number {
+  return smogFormula({ sentence: sentences, polysillabicWord: polysyllables })
 }

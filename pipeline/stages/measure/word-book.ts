@@ -1,58 +1,72 @@
 import { familiarWords } from '../../language/familiar-words.js'
-import { syllables } from '../../language/syllables.js'
-import type { EnglishCounts } from '../../model/readability.js'
+import { primaryWords } from '../../language/primary-words.js'
+import { englishSyllables } from '../../language/syllables/english.js'
+import type { WordBook, WordFacts } from '../../model/word-book.js'
 
 /** Distinct words that are remembered; an archive of a language's newspapers has about as many common ones. */
 const MOST = 100_000
+/** An address of mail, or a host of the web. */
+const ADDRESS = /@|^(?:[\p{L}\p{N}_-]{1,63}\.)+\p{Ll}{2,24}(?:\?|$)/u
+/** An ending that made a verb of two syllables one of three. */
+const SPOKEN_ENDING = /(?:[td]ed|(?:[sxz]|[cs]h|[cg])es)$/i
 
-interface Word {
-  readonly letters: number
-  readonly syllables: number
-  readonly familiar: boolean
-  readonly capitalised: boolean
-}
-
-/** Words by their spelling, each looked up once. */
-export interface WordBook {
-  /**
-   * Add one word to counts, if it holds a letter or a digit. A capital makes it a proper name, which is familiar,
-   * unless the word opens its sentence.
-   */
-  readonly count: (spelling: string, opens: boolean, counts: EnglishCounts) => void
-}
-
-/** Open an empty book; when it holds `most` words it starts again. */
-export function wordBook(most = MOST): WordBook {
-  const words = new Map<string, Word | null>()
+/** Open an empty book of English words; when it holds `most` it starts again. */
+export function englishWordBook(most = MOST): WordBook {
+  const syllables = englishSyllables()
   const isFamiliar = familiarWords()
-  const lookUp = (spelling: string): Word | null => {
+  const isPrimary = primaryWords()
+  return bookOf(most, (spelling) => {
+    const count = syllables(spelling)
+    return {
+      syllables: count,
+      familiar: isFamiliar(spelling),
+      primary: isPrimary(spelling),
+      complex: count >= 3 && !spelling.includes('-') && !(count === 3 && SPOKEN_ENDING.test(spelling)),
+    }
+  })
+}
+
+/** Open an empty book of words of another language, whose syllables may be known. */
+export function wordBook(syllables: ((word: string) => number) | undefined, most = MOST): WordBook {
+  return bookOf(most, (spelling) => ({
+    syllables: syllables?.(spelling) ?? 0,
+    familiar: true,
+    primary: true,
+    complex: false,
+  }))
+}
+
+function plainOf(spelling: string): string | undefined {
+  const letters = spelling.toLowerCase().replace(/['’]/g, '')
+  return /^[a-z]+$/.test(letters) ? letters : undefined
+}
+
+function bookOf(
+  most: number,
+  inLanguage: (spelling: string) => Pick<WordFacts, 'syllables' | 'familiar' | 'primary' | 'complex'>,
+): WordBook {
+  const words = new Map<string, WordFacts | null>()
+  const lookUp = (spelling: string): WordFacts | null => {
     const letters = spelling.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-    const word =
-      letters === 0
-        ? null
-        : {
-            letters,
-            syllables: syllables(spelling),
-            familiar: isFamiliar(spelling),
-            capitalised: /^\p{Lu}/u.test(spelling),
-          }
-    if (words.size >= most) words.clear()
-    // A word is a slice of its text, and as a key would keep the whole text in memory; a copy does not.
-    words.set([...spelling].join(''), word)
-    return word
+    if (letters === 0 || ADDRESS.test(spelling)) return null
+    return {
+      letters,
+      characters: [...spelling].length,
+      plain: plainOf(spelling),
+      // `NATO` stands for a name, but is read as a word nobody told the reader of.
+      capitalised: /^\p{Lu}/u.test(spelling) && !/^\p{Lu}{2,}(?:['’]?s)?$/u.test(spelling),
+      ...inLanguage(spelling),
+    }
   }
   return {
-    count(spelling, opens, counts) {
+    factsOf(spelling) {
       const known = words.get(spelling)
-      const word = known === undefined ? lookUp(spelling) : known
-      if (word === null) return
-      counts.words++
-      counts.letters += word.letters
-      counts.syllables += word.syllables
-      if (word.syllables >= 3) counts.polysyllables++
-      if (word.syllables === 1) counts.monosyllables++
-      if (word.letters > 6) counts.longWords++
-      if (!word.familiar && (opens || !word.capitalised)) counts.unfamiliarWords++
+      if (known !== undefined) return known
+      const facts = lookUp(spelling)
+      if (words.size >= most) words.clear()
+      // A word is a slice of its text, and as a key would keep the whole text in memory; a copy does not.
+      words.set([...spelling].join(''), facts)
+      return facts
     },
   }
 }

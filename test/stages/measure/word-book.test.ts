@@ -1,24 +1,38 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyCounts } from '../../../pipeline/stages/measure/counts.js'
-import { wordBook } from '../../../pipeline/stages/measure/word-book.js'
+import { englishWordBook, wordBook } from '../../../pipeline/stages/measure/word-book.js'
 
-function countedBy(book: ReturnType<typeof wordBook>, words: readonly string[]) {
-  const counts = emptyCounts()
-  for (const word of words) book.count(word, false, counts)
-  return counts
-}
-
-test('a full book starts again and counts the same', () => {
+test('a full book starts again and knows the same', () => {
   const word = fc.oneof(fc.constantFrom('ferry', 'Ferry', '5', '—', 'municipality', 'é'), fc.string())
+  const [small, large] = [englishWordBook(2), englishWordBook()]
   fc.assert(
     fc.property(fc.array(word), (words) => {
-      expect(countedBy(wordBook(2), words)).toEqual(countedBy(wordBook(), words))
+      expect(words.map(small.factsOf)).toEqual(words.map(large.factsOf))
     }),
   )
 })
 
-test('a mark is no word; an accent is part of its letter', () => {
-  expect(countedBy(wordBook(), ['—', '&', ''])).toEqual(emptyCounts())
-  expect(countedBy(wordBook(), ['cafe\u0301']).letters).toBe(4)
+test('a mark is no word, nor is an address; an accent is part of its letter', () => {
+  const { factsOf } = englishWordBook()
+  expect(['—', '&', '', 'a@b.example', 'www.b.example'].map(factsOf)).toEqual([null, null, null, null, null])
+  expect(['U.S.', 'a.m.', '3.5', 'J.'].map((word) => factsOf(word)?.letters)).toEqual([2, 2, 2, 1])
+  expect(factsOf('cafe\u0301')?.letters).toBe(4)
+})
+
+test('of an English word all is known', () => {
+  expect(englishWordBook().factsOf('Municipality’s')).toEqual({
+    letters: 13,
+    characters: 14,
+    plain: 'municipalitys',
+    syllables: 6,
+    capitalised: true,
+    familiar: false,
+    primary: false,
+    complex: true,
+  })
+})
+
+test('of another language’s word its letters are, and its syllables where somebody counts them', () => {
+  expect(wordBook(undefined).factsOf('Fähre')).toMatchObject({ letters: 5, syllables: 0, complex: false })
+  expect(wordBook(() => 2).factsOf('Fähre')).toMatchObject({ letters: 5, syllables: 2 })
 })
