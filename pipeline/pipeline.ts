@@ -3,16 +3,18 @@ import { retext } from 'retext'
 import type { Processor } from 'unified'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { type Compiled, compiledOf, type RawText } from './model/compiled.js'
+import { type Compiled, compiledOf, type Measured, measuredOf, type RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
 import { assemble } from './stages/assemble/index.js'
 import { clean } from './stages/clean/index.js'
+import { demand } from './stages/demand/index.js'
 import { extract } from './stages/extract/index.js'
 import { judge } from './stages/judge/index.js'
 import { measure } from './stages/measure/index.js'
 import { parse } from './stages/parse/index.js'
 import { parseDocument } from './stages/parse/parse-document.js'
 import { segment } from './stages/segment/index.js'
+import { takeAsProse } from './stages/take-as-prose/index.js'
 import { validate } from './stages/validate/index.js'
 import { write } from './stages/write/index.js'
 
@@ -23,6 +25,7 @@ export function pipeline(configuration: Configuration = {}): Pipeline {
     .use(parseDocument)
     .use(clean)
     .use(extract, configuration)
+    .use(demand)
     .use(segment)
     .use(measure)
     .use(judge, configuration.readability ?? {})
@@ -31,20 +34,51 @@ export function pipeline(configuration: Configuration = {}): Pipeline {
     .use(write)
 }
 
+/** Measure how hard a text is to read, be it an article or not: the whole of it, in order. */
+function measurement(configuration: Configuration): Pipeline {
+  return retext()
+    .use(parse, configuration)
+    .use(parseDocument)
+    .use(clean)
+    .use(extract, configuration)
+    .use(takeAsProse)
+    .use(segment)
+    .use(measure)
+    .use(judge, configuration.readability ?? {})
+}
+
 /** unified's chain from raw text to JSON-LD. */
 export type Pipeline = Processor<Root, Root, Root, Root, string>
 
 /** Make a function that compiles one source at a time; it never rejects for what a text holds: that is a finding. */
 export function compiler(configuration: Configuration = {}): (source: RawText) => Promise<Compiled> {
   const chain = pipeline(configuration).freeze()
-  return async ({ path, name, bytes }) => {
-    const file = new VFile({ path, value: bytes, data: { name } })
-    try {
-      await chain.process(file)
-    } catch (error) {
-      // A message is bad content, and on the file already; anything else is broken wiring.
-      if (!(error instanceof VFileMessage)) throw error
-    }
-    return compiledOf(file, path)
+  return async (source) => {
+    const file = fileOf(source)
+    await untilMessage(() => chain.process(file))
+    return compiledOf(file, source.path)
+  }
+}
+
+/** Make a function that measures one text at a time, without making an article of it; it rejects for no text. */
+export function measurer(configuration: Configuration = {}): (source: RawText) => Promise<Measured> {
+  const chain = measurement(configuration).freeze()
+  return async (source) => {
+    const file = fileOf(source)
+    await untilMessage(async () => chain.run(chain.parse(file), file))
+    return measuredOf(file, source.path)
+  }
+}
+
+function fileOf({ path, name, bytes }: RawText): VFile {
+  return new VFile({ path, value: bytes, data: { name } })
+}
+
+/** A message that is thrown is bad content, and on the file already; anything else is broken wiring. */
+async function untilMessage(run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
   }
 }

@@ -76,6 +76,7 @@ test('the public door opens on these and no others', () => {
   expect(Object.keys(presswright).sort()).toEqual([
     'compiler',
     'findSources',
+    'measurer',
     'nodeOutputFolder',
     'pipeline',
     'publish',

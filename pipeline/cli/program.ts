@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.js'
 import type { ExplainOptions } from './explain.js'
+import type { MeasureOptions } from './measure.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -19,10 +20,21 @@ Examples:
   $ presswright build news 'wire/**/*.txt'   build a folder and what a glob matches
   $ presswright build --check                write nothing, fail if output/ is stale`
 
+const MEASURE_EXAMPLES = `
+Exit codes:
+  0  every text was measured
+  1  one was not; the others were
+  2  wrong usage or configuration, or a crash
+
+Examples:
+  $ presswright measure input/politics/vote.txt
+  $ presswright measure --language de --format json 'drafts/*.md'`
+
 const EXAMPLES = `
 Examples:
   $ presswright build input --output output
-  $ presswright explain politics/vote`
+  $ presswright explain politics/vote
+  $ presswright measure draft.txt`
 
 /**
  * Make the command line: its commands, their options, and what runs them.
@@ -70,6 +82,26 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
         import('./build-parts.js'),
       ])
       finish(await build(inputs, options, surroundings, buildParts))
+    })
+  root
+    .command('measure')
+    .description('tell how hard texts are to read, and publish nothing')
+    .argument('<FILE...>', 'files, folders or globs, of text, Markdown or any input of `build`')
+    .option(
+      '-l, --language <TAG>',
+      'language of the texts, such as en (default: what each is written in)',
+      notEmpty,
+    )
+    .option('-c, --config <FILE>', 'configuration (default: presswright.config.{json,js,mjs,ts})', notEmpty)
+    .addOption(
+      new Option('-f, --format <FORMAT>', 'a table, or one line of JSON for each file')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .addHelpText('after', MEASURE_EXAMPLES)
+    .action(async (files: string[], options: MeasureOptions) => {
+      const { measure } = await import('./measure.js')
+      finish(await measure(files, options, surroundings))
     })
   root
     .command('explain')

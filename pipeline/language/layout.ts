@@ -79,7 +79,8 @@ function startsBlock(before: LineShape, line: LineShape, { wrap, unit, indented 
   const full = isFull(before, line, wrap)
   if (opensListItem(line.text) && (!full || opensListItem(before.text))) return true
   if (indented && line.indent !== before.indent) return line.indent > before.indent
-  if (full) return false
+  // What introduces a quotation by a comma is one paragraph with it.
+  if (full || (before.text.endsWith(',') && /^["“„«‘]/.test(line.text))) return false
   if (wrap.exact) return true
   // Justified type can set a word so far apart that it is read back as a line.
   const scattered = !/\s/.test(before.text) && (!/\s/.test(line.text) || /^\p{Ll}/u.test(line.text))

@@ -29,6 +29,19 @@ export type Compiled =
     }
   | { readonly ok: false; readonly id: string; readonly findings: readonly Finding[] }
 
+/** What measuring makes of one text. */
+export type Measured =
+  | { readonly ok: true; readonly readability: Readability; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/** Read a measured file's data as the result. */
+export function measuredOf(file: VFile, path: string): Measured {
+  const { readability } = file.data
+  const findings = findingsOf(file, path)
+  if (!readability || findings.some(({ severity }) => severity === 'error')) return { ok: false, findings }
+  return { ok: true, readability, findings }
+}
+
 /** Read a processed file's data as the result. */
 export function compiledOf(file: VFile, path: string): Compiled {
   const { article, readability, properties = [], refused = [], dropped = [] } = file.data

@@ -60,6 +60,33 @@ export type FormulaName =
   | 'gulpease'
   | 'fleschDouma'
 
+/** What the formulas are known by. */
+export const FORMULA_NAMES: Readonly<Record<FormulaName, string>> = {
+  fleschReadingEase: 'Flesch Reading Ease',
+  fleschKincaidGrade: 'Flesch–Kincaid Grade Level',
+  gunningFog: 'Gunning Fog',
+  smog: 'SMOG',
+  automatedReadabilityIndex: 'Automated Readability Index',
+  colemanLiau: 'Coleman–Liau Index',
+  daleChall: 'Dale–Chall (1948)',
+  newDaleChall: 'New Dale–Chall cloze',
+  spache: 'Spache',
+  forcast: 'FORCAST',
+  lix: 'LIX',
+  rix: 'RIX',
+  amstad: 'Flesch–Amstad',
+  wienerSachtextformel1: 'Wiener Sachtextformel 1',
+  wienerSachtextformel2: 'Wiener Sachtextformel 2',
+  wienerSachtextformel3: 'Wiener Sachtextformel 3',
+  wienerSachtextformel4: 'Wiener Sachtextformel 4',
+  fernandezHuerta: 'Fernández-Huerta',
+  szigrisztPazos: 'Szigriszt-Pazos',
+  kandelMoles: 'Kandel–Moles',
+  fleschVacca: 'Flesch–Vacca',
+  gulpease: 'Gulpease',
+  fleschDouma: 'Flesch–Douma',
+}
+
 /** What a formula says, two decimals, and whether it may be asked at all of such a text. */
 export type FormulaResult = {
   readonly value: number

@@ -62,6 +62,19 @@ describe('layoutOf', () => {
     expect(paragraphs(text)).toEqual({ name: 'double-spaced', paragraphs: FERRY })
   })
 
+  test('joins a quotation to the short line that introduces it by a comma', () => {
+    const text = [
+      wrapped(FERRY[0] ?? '', 70),
+      '',
+      'The harbour master looked at the empty quay and said,',
+      '“I have never seen it without the ferry, and I do not care for the sight',
+      'of it at all.”',
+      '',
+      wrapped(FERRY[2] ?? '', 70),
+    ].join('\n')
+    expect(paragraphs(text).paragraphs).toHaveLength(3)
+  })
+
   test('keeps a heading apart from the wrapped paragraph below it', () => {
     const text = [
       ...FERRY.slice(0, 2).map((one) => wrapped(one, 64)),

@@ -2,8 +2,7 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Configuration } from '../../model/configuration.js'
 import { emptyDraft } from '../../model/draft.js'
-import { fail, report } from '../../model/finding.js'
-import { blocksOf, isBody } from '../../model/tree.js'
+import { blocksOf } from '../../model/tree.js'
 import { extractClaimedHeadline } from './extract-claimed-headline.js'
 import { extractClaims } from './extract-claims.js'
 import { extractFrontMatter } from './extract-front-matter.js'
@@ -16,7 +15,7 @@ import { settle, settleImage } from './settle.js'
 
 /**
  * Find what the text says of itself: headline, byline, dates, dateline. Each block gets its role, each value its
- * evidence; what is not there is a finding, never a guess.
+ * evidence; nothing is guessed.
  */
 export const extract: Plugin<[Configuration?], Root> =
   (configuration = {}) =>
@@ -37,9 +36,4 @@ export const extract: Plugin<[Configuration?], Root> =
     settleImage(draft, record, configuration)
     extractNotes(blocks, draft, given, record)
     settle(draft, file, record, configuration)
-
-    if (draft.headline === undefined) fail(file, 'headline-missing', {}, blocks[0]?.position)
-    if (!blocks.some(isBody)) fail(file, 'body-missing', {}, blocks.at(-1)?.position)
-    if (draft.authors.length === 0) report(file, 'author-missing', {})
-    if (draft.published === undefined) report(file, 'date-missing', {})
   }

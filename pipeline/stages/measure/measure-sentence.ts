@@ -138,7 +138,8 @@ function count(
   }
   if (!facts.familiar) counts.unfamiliarWords++
   if (facts.complex) counts.complexWords++
-  if (syllables >= 3 && !holds(hardWords, spelling))
+  // `etc.` is long to say and no hard word.
+  if (syllables >= 3 && !spelling.endsWith('.') && !holds(hardWords, spelling))
     hardWords.push({ word: spelling, weight: 100 * syllables + letters })
   if (!facts.primary && !reading.notPrimary.has(facts)) {
     reading.notPrimary.add(facts)
