@@ -1,7 +1,7 @@
 import { syllable } from 'syllable'
 
-/** Capitals that are read letter by letter: without a vowel among them, or only two, and an ending. */
-const SPELLED_OUT = /^([B-DF-HJ-NP-TV-XZ]{2,}|[A-Z]{2})(?:['’]?s)?$/
+/** Capitals that are read letter by letter: without a vowel among them, or no more than three, and an ending. */
+const SPELLED_OUT = /^([B-DF-HJ-NP-TV-XZ]{2,}|[A-Z]{2,3})(?:['’]?s)?$/
 /** Letters with full stops, `U.S.`, which are read letter by letter too. */
 const STOPPED = /^(?:[A-Za-z]\.)+[A-Za-z]?$/
 /** The letter whose English name has three syllables. */

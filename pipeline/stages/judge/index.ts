@@ -74,7 +74,8 @@ function* spokenIn(sentences: Iterable<Sentence>, words: WordBook): Generator<Sp
   for (const { children } of sentences) {
     for (const node of children) {
       const facts = words.factsOf(textOf(node))
-      if (facts?.plain !== undefined) yield [facts.plain, facts.syllables]
+      // A word of two letters has one syllable to the package whatever it is told.
+      if (facts?.plain !== undefined && facts.plain.length > 2) yield [facts.plain, facts.syllables]
     }
   }
 }

@@ -24,20 +24,22 @@ export function knownAnswers(): WithKnownAnswers {
       const value = (word: string): boolean => words.has(word)
       Object.defineProperty(list, 'includes', { value, configurable: true, enumerable: false })
     }
-    const before = new Map<string, number | undefined>()
+    const added: string[] = []
+    const changed: Spoken[] = []
     for (const [letters, syllables] of words) {
-      if (before.has(letters)) continue
-      before.set(letters, Object.hasOwn(problematic, letters) ? problematic[letters] : undefined)
+      const before = Object.hasOwn(problematic, letters) ? problematic[letters] : undefined
+      if (before === syllables) continue
+      if (before === undefined) added.push(letters)
+      else changed.push([letters, before])
       problematic[letters] = syllables
     }
     try {
       run()
     } finally {
       for (const { list } of lists) Reflect.deleteProperty(list, 'includes')
-      for (const [letters, syllables] of before) {
-        if (syllables === undefined) Reflect.deleteProperty(problematic, letters)
-        else problematic[letters] = syllables
-      }
+      // From the last to the first, for a word that was given twice.
+      for (const [letters, syllables] of changed.toReversed()) problematic[letters] = syllables
+      for (const letters of added) Reflect.deleteProperty(problematic, letters)
     }
   }
 }

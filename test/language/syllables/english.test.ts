@@ -17,6 +17,8 @@ describe('by rule', () => {
     ['BBC’s', 3],
     ['NWR', 5],
     ['EU', 2],
+    ['NSA', 3],
+    ['MEPs', 3],
     ['U.S.', 2],
     ['a.m.', 2],
     ['Skarholm’s', 2],
