@@ -7,8 +7,8 @@ export interface WordFacts {
   /** Characters, marks within the word included. */
   readonly characters: number
   readonly syllables: number
-  /** Opens with a capital and is no initialism: within a sentence, a name. */
-  readonly capitalised: boolean
+  /** A capital makes a name of a word within a sentence; capitals alone make an initialism, `NATO`. */
+  readonly shape: 'plain' | 'capitalised' | 'initialism'
   /** Known to four of five pupils of the fourth grade, by Dale and Chall's list and rules. */
   readonly familiar: boolean
   /** On Spache's list for the first grades, or a regular form of a word on it. */

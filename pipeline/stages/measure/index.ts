@@ -9,14 +9,9 @@ import type { Readability } from '../../model/readability.js'
 import { blocksOf, isBody, isProse } from '../../model/tree.js'
 import type { WordBook } from '../../model/word-book.js'
 import { add, countsIn, emptyCounts, type Scope } from './counts.js'
-import {
-  type MeasuredSentence,
-  measureSentence,
-  newReading,
-  type Reading,
-  settleOpeners,
-} from './measure-sentence.js'
+import { measureSentence } from './measure-sentence.js'
 import { isQuoted, type MeasuredParagraph, paragraphMeasure } from './paragraph-measure.js'
+import { type MeasuredSentence, newReading, type Reading, settleOpeners } from './reading.js'
 import { englishWordBook, wordBook } from './word-book.js'
 
 /** Changes when the same text would be counted otherwise. */

@@ -1,56 +1,11 @@
 import type { Sentence, SentenceContent, Word } from 'nlcst'
-import type { EnglishCounts } from '../../model/readability.js'
-import type { WordBook, WordFacts } from '../../model/word-book.js'
 import { emptyCounts } from './counts.js'
 import { openBehind } from './quotation-marks.js'
+import { beginPassage, countWord, type MeasuredSentence, type Reading } from './reading.js'
 
-/** Words in the passages on which Spache counts each word once. */
-const PASSAGE = 100
-/** Letters in the longest word that is not yet long. */
-const SHORT = 6
 const NINE = '9'.charCodeAt(0)
 /** Three digits behind a comma, which go on with the number before it. */
 const THREE_DIGITS = /^\d{3}(?!\d)/
-
-/** A word that opens a sentence with a capital, whose counts hang on whether it is a name. */
-interface Opener {
-  readonly spelling: string
-  readonly facts: WordFacts
-  readonly sentence: MeasuredSentence
-}
-
-/** What is known of an article while it is read, sentence by sentence. */
-export interface Reading {
-  readonly book: WordBook
-  /** Words that stand within a sentence with a capital. */
-  readonly names: Set<string>
-  readonly openers: Opener[]
-  /** Words of the passage that are not on Spache's list. */
-  readonly notPrimary: Set<WordFacts>
-  wordsOfPassage: number
-  /** What closes the quotation that is open; empty where none is. */
-  open: string
-}
-
-/** A word of three syllables and more, and how hard it is: by its syllables, then its letters. */
-export interface HardWord {
-  readonly word: string
-  readonly weight: number
-}
-
-export interface MeasuredSentence {
-  readonly node: Sentence
-  readonly text: string
-  readonly counts: EnglishCounts
-  readonly quotedWords: number
-  /** In reading order, each once, names aside. */
-  readonly hardWords: HardWord[]
-}
-
-/** Begin to read an article. */
-export function newReading(book: WordBook): Reading {
-  return { book, names: new Set(), openers: [], notPrimary: new Set(), wordsOfPassage: 0, open: '' }
-}
 
 /**
  * Read a sentence once, and count what is in it.
@@ -68,10 +23,7 @@ export function measureSentence(
   const sentence = { node, text: '', counts, quotedWords: 0, hardWords: [] }
   let end = start
   const { children } = node
-  if (reading.wordsOfPassage >= PASSAGE) {
-    reading.notPrimary.clear()
-    reading.wordsOfPassage = 0
-  }
+  beginPassage(reading)
   // A capital says nothing of a word that opens a sentence, or a quotation in one.
   let opens = true
   for (let index = 0; index < children.length; index++) {
@@ -91,7 +43,7 @@ export function measureSentence(
         counts.letters += facts.letters
         continue
       }
-      count(spelling, facts, opens, sentence, reading)
+      countWord(spelling, facts, opens, sentence, reading)
       if (reading.open !== '') sentence.quotedWords++
       opens = false
       continue
@@ -111,56 +63,6 @@ export function measureSentence(
     counts.wholeSentences = 1
   }
   return sentence
-}
-
-function count(
-  spelling: string,
-  facts: WordFacts,
-  opens: boolean,
-  sentence: MeasuredSentence,
-  reading: Reading,
-): void {
-  const { counts, hardWords } = sentence
-  const { syllables, letters, capitalised } = facts
-  counts.words++
-  counts.letters += letters
-  counts.syllables += syllables
-  if (syllables >= 3) counts.polysyllables++
-  else if (syllables === 1) counts.monosyllables++
-  if (letters > SHORT) counts.longWords++
-  reading.wordsOfPassage++
-  if (capitalised) {
-    if (!opens) {
-      reading.names.add(spelling)
-      return
-    }
-    if (!facts.familiar || syllables >= 3) reading.openers.push({ spelling, facts, sentence })
-  }
-  if (!facts.familiar) counts.unfamiliarWords++
-  if (facts.complex) counts.complexWords++
-  // `etc.` is long to say and no hard word.
-  if (syllables >= 3 && !spelling.endsWith('.') && !holds(hardWords, spelling))
-    hardWords.push({ word: spelling, weight: 100 * syllables + letters })
-  if (!facts.primary && !reading.notPrimary.has(facts)) {
-    reading.notPrimary.add(facts)
-    counts.notPrimaryWords++
-  }
-}
-
-function holds(words: readonly HardWord[], spelling: string): boolean {
-  for (const { word } of words) if (word === spelling) return true
-  return false
-}
-
-/** Take for names what opened a sentence and stands elsewhere within one, with its capital. */
-export function settleOpeners({ openers, names }: Reading): void {
-  for (const { spelling, facts, sentence } of openers) {
-    if (!names.has(spelling)) continue
-    if (!facts.familiar) sentence.counts.unfamiliarWords--
-    if (facts.complex) sentence.counts.complexWords--
-    const index = sentence.hardWords.findIndex(({ word }) => word === spelling)
-    if (index >= 0) sentence.hardWords.splice(index, 1)
-  }
 }
 
 /** The scheme of a web address: `https://`. */

@@ -3,7 +3,7 @@ import { fleschKincaidGrade } from '../../language/formulas/flesch-kincaid-grade
 import type { EnglishCounts, ParagraphMeasure, SentenceMeasure } from '../../model/readability.js'
 import { positionOf } from '../../model/tree.js'
 import { countsIn, type Scope } from './counts.js'
-import type { HardWord, MeasuredSentence } from './measure-sentence.js'
+import type { HardWord, MeasuredSentence } from './reading.js'
 
 /** Words that are named of a sentence or a paragraph. */
 const NAMED = 5

@@ -7,6 +7,8 @@ import type { WordBook, WordFacts } from '../../model/word-book.js'
 const MOST = 100_000
 /** An address of mail, or a host of the web. */
 const ADDRESS = /@|^(?:[\p{L}\p{N}_-]{1,63}\.)+\p{Ll}{2,24}(?:\?|$)/u
+/** Capitals that stand for a name, and an ending. */
+const INITIALISM = /^\p{Lu}{2,}(?:['’]?s)?$/u
 /** An ending that made a verb of two syllables one of three. */
 const SPOKEN_ENDING = /(?:[td]ed|(?:[sxz]|[cs]h|[cg])es)$/i
 
@@ -21,7 +23,11 @@ export function englishWordBook(most = MOST): WordBook {
       syllables: count,
       familiar: isFamiliar(spelling),
       primary: isPrimary(spelling),
-      complex: count >= 3 && !spelling.includes('-') && !(count === 3 && SPOKEN_ENDING.test(spelling)),
+      complex:
+        count >= 3 &&
+        !spelling.includes('-') &&
+        !INITIALISM.test(spelling) &&
+        !(count === 3 && SPOKEN_ENDING.test(spelling)),
     }
   })
 }
@@ -34,6 +40,11 @@ export function wordBook(syllables: ((word: string) => number) | undefined, most
     primary: true,
     complex: false,
   }))
+}
+
+function shapeOf(spelling: string): WordFacts['shape'] {
+  if (INITIALISM.test(spelling)) return 'initialism'
+  return /^\p{Lu}/u.test(spelling) ? 'capitalised' : 'plain'
 }
 
 function plainOf(spelling: string): string | undefined {
@@ -53,8 +64,7 @@ function bookOf(
       letters,
       characters: [...spelling].length,
       plain: plainOf(spelling),
-      // `NATO` stands for a name, but is read as a word nobody told the reader of.
-      capitalised: /^\p{Lu}/u.test(spelling) && !/^\p{Lu}{2,}(?:['’]?s)?$/u.test(spelling),
+      shape: shapeOf(spelling),
       ...inLanguage(spelling),
     }
   }

@@ -184,6 +184,9 @@ describe('sentences and paragraphs', () => {
     const [paragraph] = measured(text, 'en').paragraphs
     expect(paragraph?.hardWords).toEqual(words)
     expect(paragraph?.sentences[0]?.hardWords).toEqual(words)
+    expect(
+      measured('Skarholmian’s it was. It was Skarholmian. The FERA saw it.', 'en').paragraphs[0]?.hardWords,
+    ).toEqual([])
     expect(measured('Skarholmian was it. It was Skarholmian.', 'en').paragraphs[0]?.hardWords).toEqual([])
   })
 })

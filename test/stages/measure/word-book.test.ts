@@ -25,7 +25,7 @@ test('of an English word all is known', () => {
     characters: 14,
     plain: 'municipalitys',
     syllables: 6,
-    capitalised: true,
+    shape: 'capitalised',
     familiar: false,
     primary: false,
     complex: true,
