@@ -14,14 +14,13 @@ export function pronounced(): Map<string, Set<number>> {
 }
 
 /**
- * Find the words that the counter gets wrong without exceptions, each at the place of the list that is the count of its
- * first pronunciation: first those without an apostrophe, then those which even with these come out wrong.
+ * Find the words that the counter gets wrong without exceptions, each with the count of its first pronunciation: first those without an apostrophe, then those which even with these come out wrong.
  */
-function exceptions(): string[] {
+function exceptions(): string {
   const words = [...pronounced()]
   const plain = wrongWords(
     words.filter(([word]) => !word.includes("'")),
-    englishSyllables([]),
+    englishSyllables(''),
   )
   const others = wrongWords(
     words.filter(([word]) => word.includes("'")),
@@ -40,15 +39,14 @@ function wrongWords(
   })
 }
 
-function listOf(wrong: readonly { readonly word: string; readonly count: number }[]): string[] {
-  const length = 1 + Math.max(...wrong.map(({ count }) => count))
-  return Array.from({ length }, (_, count) =>
-    wrong
-      .filter((one) => one.count === count)
-      .map(({ word }) => word)
-      .sort()
-      .join(' '),
-  )
+function listOf(wrong: readonly { readonly word: string; readonly count: number }[]): string {
+  return wrong
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ word, count }) => {
+      if (count > 9) throw new Error(`\`${word}\` has ${count} syllables, expected one digit`)
+      return `${word}${count}`
+    })
+    .join(' ')
 }
 
 /** Write the module of the exceptions. */
@@ -58,10 +56,8 @@ export function exceptionsModule(): string {
     '// Copyright (C) 1993-2015 Carnegie Mellon University. All rights reserved. Used by its BSD 2-clause licence:',
     '// redistributions of source code must retain this notice; the dictionary comes as it is, without any warranty.',
     '',
-    '/** English words whose syllables the rules miscount; each place in the list is the right count. */',
-    'export const EXCEPTIONS: readonly string[] = [',
-    ...exceptions().map((words) => `  ${JSON.stringify(words)},`),
-    ']',
+    '/** English words whose syllables the rules miscount, sorted, each with the right count behind it. */',
+    `export const EXCEPTIONS =\n  ${JSON.stringify(exceptions())}`,
     '',
   ].join('\n')
 }

@@ -11,16 +11,14 @@ const SIBILANT = /(?:[sxz]|[cs]h|[cg]e)$/i
  * has the syllables of its parts; a possessive those of its word, and one more behind a sibilant. `US` is read letter by
  * letter, `us` is not: two capitals are never looked up.
  *
- * @param exceptions Words in lower case parted by blanks, at the place of the list that is their count.
+ * @param exceptions Words in lower case, sorted, each with its count behind it, parted by blanks: `sundial2 tests1`.
  */
-export function englishSyllables(exceptions: readonly string[] = EXCEPTIONS): (word: string) => number {
-  const known = new Map<string, number>()
-  for (const [count, words] of exceptions.entries())
-    for (const word of words.split(' ')) known.set(word, count)
+export function englishSyllables(exceptions: string = EXCEPTIONS): (word: string) => number {
   const ofPlain = (word: string): number =>
-    (/^[A-Z]{2}$/.test(word) ? undefined : known.get(word.toLowerCase())) ?? englishSyllablesByRule(word)
+    (/^[A-Z]{2}$/.test(word) ? undefined : exceptionOf(word.toLowerCase(), exceptions)) ??
+    englishSyllablesByRule(word)
   const ofPossessive = (word: string): number => {
-    const count = known.get(word.toLowerCase())
+    const count = exceptionOf(word.toLowerCase(), exceptions)
     if (count !== undefined) return count
     const owner = /'s$/i.test(word) ? word.slice(0, -2) : ''
     if (owner.length < 2) return englishSyllablesByRule(word)
@@ -35,4 +33,20 @@ export function englishSyllables(exceptions: readonly string[] = EXCEPTIONS): (w
     const sum = parts.reduce((total, part) => total + ofPlain(part), 0)
     return Math.max(1, sum)
   }
+}
+
+/** Find a word among the exceptions by halving them; an index of nine thousand words takes longer to make than to miss. */
+function exceptionOf(word: string, exceptions: string): number | undefined {
+  let low = 0
+  let high = exceptions.length
+  while (low < high) {
+    const start = exceptions.lastIndexOf(' ', (low + high) >> 1) + 1
+    const blank = exceptions.indexOf(' ', start)
+    const end = blank === -1 ? exceptions.length : blank
+    const found = exceptions.slice(start, end - 1)
+    if (found === word) return Number(exceptions[end - 1])
+    if (found < word) low = end + 1
+    else high = start - 1
+  }
+  return undefined
 }
