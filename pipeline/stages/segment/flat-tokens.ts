@@ -1,5 +1,5 @@
 import type { ParagraphContent, SentenceContent, Word, WordContent } from 'nlcst'
-import { gluedAt } from '../../language/sentence-ends/glued-at.js'
+import { gluedAt, isAddress } from '../../language/sentence-ends/glued-at.js'
 
 /** A paragraph's words, marks and blanks in one row, and where in it a sentence starts. */
 export interface FlatTokens {
@@ -24,8 +24,13 @@ export function flatTokens(children: readonly ParagraphContent[]): FlatTokens {
     for (let index = 0; index < child.children.length; index++) {
       const token = child.children[index]
       if (!token) continue
-      const at = token.type === 'WordNode' && token.children.length > 2 ? gluedAt(token.children) : -1
-      if (token.type !== 'WordNode' || at === -1 || isInAddress(child.children, index)) {
+      const at = token.type === 'WordNode' && token.children.length > 2 ? gluedAt(token.children, 1) : -1
+      if (
+        token.type !== 'WordNode' ||
+        at === -1 ||
+        isAddress(token.children) ||
+        isInAddress(child.children, index)
+      ) {
         tokens.push(token)
       } else {
         cutAt(token.children, at, tokens)

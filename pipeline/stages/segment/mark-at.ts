@@ -24,6 +24,7 @@ const CLOSING_QUOTATION = /^["'”’»›]+$/
 const CLOSING_BRACKET = /^[)\]}]+$/
 const OPENING_QUOTATION = /^["'“‘«‹„‚]+$/
 const OPENING_BRACKET = /^[([{]+$/
+const ELLIPSIS = /^(?:\.{3,}|…)$/
 const DASH = /^[-–—―]+$/
 const MONEY = /^[$£€¥]/
 const SUPERSCRIPT = /^[¹²³⁰⁴-⁹]+$/
@@ -49,6 +50,7 @@ export function markAt(tokens: Tokens, index: number, begin: number): Mark | und
     mark = token.value
     at = index - 1
     before = wordText(tokens[at]) || numberSign(tokens, at)
+    if (before === '' && tokens[at]?.type === 'WhiteSpaceNode') before = wordText(tokens[--at])
   } else return undefined
 
   let end = index + 1
@@ -77,18 +79,25 @@ export function markAt(tokens: Tokens, index: number, begin: number): Mark | und
   const blank = tokens[end]?.type === 'WhiteSpaceNode'
   const next = blank ? end + 1 : end
   const open = blank || (end === index + 1 && tokens[end]?.type === 'WordNode')
-  const { opening, word, after } = open ? behind(tokens, next) : { opening: undefined, word: next, after: '' }
+  const { opening, elided, word, after } = open ? behind(tokens, next) : nothingAt(next)
+  const second = tokens[word + 1]?.type === 'WhiteSpaceNode' ? wordText(tokens[word + 2]) : ''
   const ahead = tokens[index - 1]
+  // `[...]` is opened by what goes before the bracket.
+  const alone = bracketed && isPunctuation(ahead, OPENING_BRACKET)
+  const outside = alone ? tokens[index - 2] : ahead
   const surroundings = {
     before,
     previous: wordText(tokens[at - 2]),
     first: at === begin || (at - begin <= 2 && tokens[begin]?.type !== 'WordNode'),
     lead: at - begin <= NEAR ? wordText(tokens[begin]) : '',
     mark,
-    apart: apartFrom(ahead),
-    bracketed: bracketed && ahead?.type === 'PunctuationNode' && OPENING_BRACKET.test(ahead.value),
+    opened: isPunctuation(outside, OPENING_QUOTATION) || isPunctuation(outside, OPENING_BRACKET),
+    bracketed: alone,
     opening,
+    elided,
+    glued: !blank,
     after,
+    second,
   } as const
   return { surroundings, inWord: token.type === 'WordNode' && !noted, quoted, noted, next, word }
 }
@@ -120,25 +129,33 @@ function isFootnote(tokens: Tokens, end: number): boolean {
   )
 }
 
-function apartFrom(token: SentenceContent | undefined): Surroundings['apart'] {
-  if (token?.type === 'WhiteSpaceNode') return 'blank'
-  if (token?.type !== 'PunctuationNode') return undefined
-  return OPENING_BRACKET.test(token.value) || OPENING_QUOTATION.test(token.value) ? 'opened' : undefined
+function isPunctuation(token: SentenceContent | undefined, shape: RegExp): boolean {
+  return token?.type === 'PunctuationNode' && shape.test(token.value)
+}
+
+type Behind = Pick<Surroundings, 'opening' | 'elided' | 'after'> & { readonly word: number }
+
+function nothingAt(word: number): Behind {
+  return { opening: undefined, elided: false, word, after: '' }
 }
 
 /** Read what follows a mark: what opens there, and the first word in it. */
-function behind(tokens: Tokens, next: number): Pick<Surroundings, 'opening' | 'after'> & { word: number } {
+function behind(tokens: Tokens, next: number): Behind {
   let opening: Surroundings['opening']
+  let elided = false
   let word = next
-  for (let token = tokens[word]; token; token = tokens[word]) {
-    if (token.type === 'WordNode') return { opening, word, after: wordText(token) }
-    if (token.type === 'SymbolNode' && MONEY.test(token.value)) return { opening, word, after: token.value }
+  for (let token = tokens[word]; token; token = tokens[++word]) {
+    if (token.type === 'WordNode') return { opening, elided, word, after: wordText(token) }
+    if (token.type === 'SymbolNode' && MONEY.test(token.value)) {
+      return { opening, elided, word, after: token.value }
+    }
+    if (token.type === 'WhiteSpaceNode' && elided) continue
     if (token.type !== 'PunctuationNode') break
     if (OPENING_QUOTATION.test(token.value)) opening ??= 'quotation'
     else if (OPENING_BRACKET.test(token.value)) opening ??= 'bracket'
-    else if (DASH.test(token.value)) return { opening: 'dash', word, after: '' }
+    else if (DASH.test(token.value)) return { opening: 'dash', elided, word, after: '' }
+    else if (opening === 'quotation' && !elided && ELLIPSIS.test(token.value)) elided = true
     else break
-    word++
   }
-  return { opening, word, after: '' }
+  return { opening, elided, word, after: '' }
 }

@@ -57,7 +57,9 @@ export function settleSentences(paragraph: Paragraph): void {
 
 function endsAt(tokens: Tokens, { surroundings, quoted, noted, word }: Mark): boolean | undefined {
   const { mark, opening, after } = surroundings
-  if (quoted && opening === undefined && /[!?]/.test(mark) && isAttribution(tokens, word)) return false
+  if (quoted && opening === undefined && isAttribution(tokens, word, mark === '.')) return false
+  // A footnote's number with nothing behind it is no sentence.
+  if (noted && after === '') return false
   const ends = endsSentence(surroundings)
   return ends ?? (noted && /^\p{Lu}/u.test(after) ? true : undefined)
 }
