@@ -1,4 +1,5 @@
 import { abbreviationKind } from './abbreviation-kind.js'
+import { mustGoOn } from './must-go-on.js'
 import { opensSentence } from './opens-sentence.js'
 
 /** What stands around a mark that may end a sentence. */
@@ -29,12 +30,6 @@ export interface Surroundings {
   readonly second: string
 }
 
-/** Words behind which a sentence has to go on. */
-const ENDS_NONE = new Set(
-  'the a an of and but or nor my your our their its is are was were be from than if because like in at to with by for as'.split(
-    ' ',
-  ),
-)
 /** `I` is a capital wherever it stands. */
 const ALWAYS_CAPITAL = /^I(?:['’]\p{L}+)?$/u
 const DOTS = /^(?:\.{3,}|…+)$/
@@ -132,5 +127,5 @@ function endsAtEllipsis(place: Surroundings): boolean | undefined {
   if (bracketed) return opening === 'bracket' && !opensSentence(after, false) ? false : undefined
   if (mark.length > 3 || opening !== undefined) return undefined
   const open = ALWAYS_CAPITAL.test(after) || !opensSentence(after, false)
-  return open && ENDS_NONE.has(before.toLowerCase()) ? false : undefined
+  return open && mustGoOn(before) ? false : undefined
 }

@@ -1,5 +1,7 @@
 import type { SentenceContent } from 'nlcst'
+import { abbreviationKind } from '../../language/sentence-ends/abbreviation-kind.js'
 import { type ListMarker, listMarker } from '../../language/sentence-ends/list-marker.js'
+import { mustGoOn } from '../../language/sentence-ends/must-go-on.js'
 import { wordText } from './word-text.js'
 
 /** An item of a list that runs on in one line. */
@@ -29,12 +31,18 @@ export function listItems(tokens: Tokens): readonly ListItem[] {
     const next = markerAt(tokens, index)
     if (!next || next.marker.shape !== shape) continue
     if (ordinal > 0 && next.marker.ordinal !== ordinal + 1) continue
-    // A bare stop follows many a number; in a list a capital follows that.
-    if (shape.endsWith('.') && !/^\p{Lu}/u.test(wordText(tokens[next.text]))) continue
+    if (shape.endsWith('.') && !isBetweenItems(tokens, index, next.text)) continue
     ordinal = next.marker.ordinal
     items.push(next)
   }
   return items.length > 1 ? items : NONE
+}
+
+/** A bare stop follows many a number; a list's has an item's end before it and a capital behind it. */
+function isBetweenItems(tokens: Tokens, marker: number, text: number): boolean {
+  const before = wordText(tokens[marker - 2]) || wordText(tokens[marker - 3])
+  if (mustGoOn(before) || abbreviationKind(before.replace(/\.$/, '')) === 'label') return false
+  return /^\p{Lu}/u.test(wordText(tokens[text]))
 }
 
 function markerAt(tokens: Tokens, start: number): (ListItem & { readonly marker: ListMarker }) | undefined {

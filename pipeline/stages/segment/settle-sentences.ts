@@ -34,12 +34,10 @@ export function settleSentences(paragraph: Paragraph): void {
     if (parsed || here) open(index)
     const mark = here ? undefined : markAt(tokens, index, begin)
     const next = here?.text ?? mark?.next ?? index + 1
+    // What the parser starts behind the mark is for the mark to say; a list's marker holds no end.
     let parted = -1
-    while (here ?? mark) {
-      const within = starts[start]
-      if (within === undefined || within > next) break
-      parted = within
-      start++
+    for (let at = starts[start]; at !== undefined && at <= next && (here || mark); at = starts[++start]) {
+      parted = at
     }
     if (mark) {
       const ends = endsAt(tokens, mark)
