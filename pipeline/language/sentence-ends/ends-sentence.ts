@@ -83,9 +83,9 @@ export function endsSentence(place: Surroundings): boolean | undefined {
       if (opening === 'bracket') return false
       return opening !== undefined || !(isOfHour(place) || LEADS_TO_HOUR.test(place.lead))
     case 'initial':
-      return opening !== 'bracket' && (opensSentence(after, true) || isLetter(place))
+      return opening !== 'bracket' && (opensSentence(after, true) || isPronoun(place) || isLetter(place))
     case 'either':
-      return opening !== 'bracket' && opensSentence(after, false)
+      return opening !== 'bracket' && (opensSentence(after, false) || isPronoun(place))
     default:
       // `1. The first of them`
       return !(place.first && NUMBER.test(before))
@@ -99,6 +99,11 @@ function endsBeforeNumber({ before, previous, first, second }: Surroundings): bo
   if (kind !== undefined) return false
   if (!NUMBER.test(before)) return true
   return !first && /^\p{Ll}/u.test(second) ? true : undefined
+}
+
+/** `I` with its verb, and no initial or numeral. */
+function isPronoun({ after, second }: Surroundings): boolean {
+  return ALWAYS_CAPITAL.test(after) && (after.length > 1 || /^\p{Ll}/u.test(second))
 }
 
 /** A capital that is no initial: `Hepatitis C`, `on X`, `you and I`. */

@@ -51,6 +51,7 @@ describe('abbreviations', () => {
     'A Ph.D. Student came.|He has a Ph.D.|He teaches.',
     'CONCORD, Mass. (AP) — The mill is closed.',
     'Hull vs. Leeds was a draw, and so was Peel v. The Crown.',
+    'She left the U.S.|I stayed.|We saw grades IV and V.|I’m not sure why.|Jo I. Case left.',
     'Bring paper, ink, etc.|Smith will bring the rest.',
     'Bring paper, ink, etc. I will bring the rest.',
     'We saw Maj.-Gen. Thomas Hale and Sen. Bo Diaz, D-Mass. Smith was there.',
