@@ -5,9 +5,10 @@ import type { Plugin } from 'unified'
 import { type PositionMap, positionMap } from '../../language/position-map.js'
 import { blocksOf, isBody, piecesOf, textOfBlock } from '../../model/tree.js'
 import { boundedStretches } from './bounded-stretches.js'
+import { settleSentences } from './settle-sentences.js'
 
 /**
- * Part each block of the body into sentences and words, one parse a block, with retext-english for English and
+ * Part each block of the body into sentences and words, one parse a block, with retext-english for English, corrected, and
  * retext's Latin parser for every other language. Each node points into the source.
  */
 export const segment: Plugin<[], Root> = () => {
@@ -16,7 +17,8 @@ export const segment: Plugin<[], Root> = () => {
   return (tree, file) => {
     const at = file.data.pointAt
     if (!at) throw new Error('Cannot segment a file that was not parsed')
-    const parser = file.data.language?.split('-')[0] === 'en' ? english : latin
+    const isEnglish = file.data.language?.split('-')[0] === 'en'
+    const parser = isEnglish ? english : latin
     for (const block of blocksOf(tree)) {
       if (!isBody(block)) continue
       const text = textOfBlock(block)
@@ -24,6 +26,7 @@ export const segment: Plugin<[], Root> = () => {
       const map = positionMap(piecesOf(block), at)
       block.children = boundedStretches(text).flatMap(({ start, end }) => {
         const parsed = parser.parse(text.slice(start, end))
+        if (isEnglish) for (const paragraph of blocksOf(parsed)) settleSentences(paragraph)
         place(parsed, start, map)
         return parsed.children.flatMap((child): ParagraphContent[] => {
           if (child.type === 'ParagraphNode') return child.children
