@@ -2,8 +2,9 @@
 //
 //     node test/bench/bench.mjs [--json] [--rounds N] [FILE]
 //
-// Every round runs every contender once, so that a slow moment of the machine falls on all of them alike; what is
-// printed are medians of the warm rounds. It asserts nothing: a time is a fact of one machine.
+// Contenders that are compared with each other stand in one group. Every round of a group runs each of them once, so
+// that a slow moment of the machine falls on all alike, and none pays for the garbage of another group's; what is printed
+// are medians of the warm rounds. It asserts nothing: a time is a fact of one machine.
 import { readFileSync } from 'node:fs'
 import { parse as parsePath, relative, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -53,47 +54,40 @@ const judged = unified().use(judge).freeze()
  * alone, for a tree that was measured before has its words' hashes and is no longer in the processor's cache. A `fresh`
  * contender makes its processor, and with it its word cache, in every run.
  */
-const contenders = [
-  { name: 'plain chain', cache: 'none', run: () => plain.process(text) },
-  { name: 'compile', cache: 'warm', run: () => compile(source) },
-  { name: 'compile', cache: 'fresh', run: () => compiler()(source) },
-  { name: 'read', cache: 'none', run: read },
-  { name: 'retext-english', cache: 'none', run: () => english.parse(text) },
-  {
-    name: 'measure',
-    cache: 'warm',
-    prepare: segmented,
-    run: ({ tree, file }) => measured.runSync(tree, file),
-  },
-  {
-    name: 'measure',
-    cache: 'fresh',
-    prepare: segmented,
-    run: ({ tree, file }) => measuring().runSync(tree, file),
-  },
-  {
-    name: 'judge',
-    cache: 'none',
-    prepare: segmentedAndMeasured,
-    run: ({ tree, file }) => judged.runSync(tree, file),
-  },
+const groups = [
+  [
+    { name: 'plain chain', cache: 'none', run: () => plain.process(text) },
+    { name: 'compile', cache: 'warm', run: () => compile(source) },
+  ],
+  [
+    { name: 'retext-english', cache: 'none', run: () => english.parse(text) },
+    { name: 'read', cache: 'none', run: read },
+    {
+      name: 'measure',
+      cache: 'warm',
+      prepare: segmented,
+      run: ({ tree, file }) => measured.runSync(tree, file),
+    },
+    {
+      name: 'judge',
+      cache: 'none',
+      prepare: segmentedAndMeasured,
+      run: ({ tree, file }) => judged.runSync(tree, file),
+    },
+  ],
+  [
+    { name: 'compile', cache: 'fresh', run: () => compiler()(source) },
+    {
+      name: 'measure',
+      cache: 'fresh',
+      prepare: segmented,
+      run: ({ tree, file }) => measuring().runSync(tree, file),
+    },
+  ],
 ]
 
-const times = contenders.map(() => [])
-for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
-  for (const [index, { cache, prepare, run }] of contenders.entries()) {
-    if (round < -5 && cache === 'fresh') continue
-    const input = await prepare?.()
-    const start = performance.now()
-    await run(input)
-    if (round >= 0) times[index].push(performance.now() - start)
-  }
-}
-const rows = contenders.map(({ name, cache }, index) => ({
-  name,
-  cache,
-  milliseconds: medianOf(times[index]),
-}))
+const rows = []
+for (const group of groups) rows.push(...(await timesOf(group)))
 const timeOf = (name) => rows.find((row) => row.name === name).milliseconds
 const result = {
   text: {
@@ -110,6 +104,21 @@ const result = {
   })),
 }
 console.log(values.json ? JSON.stringify(result, null, 2) : tableOf(result))
+
+/** Run the contenders of a group, and tell the median of each in milliseconds. */
+async function timesOf(contenders) {
+  const times = contenders.map(() => [])
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+    for (const [index, { cache, prepare, run }] of contenders.entries()) {
+      if (round < -5 && cache === 'fresh') continue
+      const input = await prepare?.()
+      const start = performance.now()
+      await run(input)
+      if (round >= 0) times[index].push(performance.now() - start)
+    }
+  }
+  return contenders.map(({ name, cache }, index) => ({ name, cache, milliseconds: medianOf(times[index]) }))
+}
 
 /** Find the first file, by name, that a pattern below the project's root matches. */
 function firstOf(pattern) {
