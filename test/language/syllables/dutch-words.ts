@@ -1,0 +1,20 @@
+/** Words by their syllables as a dictionary divides them (`sta-ti-on`), written before the function was. */
+export const dutchWords = {
+  1: `huis stad jaar tijd land dag geld weg zee boot oud goud nieuw eeuw sneeuw kou fraai mooi groei vrij ijs trein deur
+    leuk boek zaak team coach goal één vóór zo'n 't Maes`,
+  2: `leven water actie regie bureau niveau cadeau draaien mooie groeien buien nieuwe eeuwen bijeen chaos idee zeeën dieet
+    spion viool kiosk geacht geuit zoals zoiets reëel duo baby systeem trainer toilet route euro Duitsland geëist geëerd
+    kanaal minuut leraar ouders vrijheid eisen Jansen Rutte cliënt miljoen miljard maïs café zee-eend foto's auto's oeuvre`,
+  3: `België Israël oceaan theater video radio sociaal speciaal station stadium actueel familie politie ideeën theorie poëzie
+    reële ruïne patiënt milieu geopend opening piano regering minister president gemeente inwoners ziekenhuis bijeenkomst
+    veiligheid gezondheid Amsterdam Rotterdam Zuid-Holland Europa museum douane journalist Beatrix ideaal Haïti hyena
+    tweeënhalf iedereen baby'tje VVD covid-19`,
+  4: `januari situatie nationaal coalitie materiaal democratie officieel financieel industrieel beïnvloeden Oekraïne variëren
+    Italië ingenieur interieur beëindigen realiteit reageren beantwoorden beoordelen periode gemeenteraad burgemeester
+    verkiezingen verzekering samenwerking ontwikkeling informatie belastingdienst vluchtelingen 's-Gravenhage
+    's-Hertogenbosch Europese aquarium heroïne egoïsme`,
+  5: `financiële geïnteresseerd coördinatie coöperatie oriëntatie Indonesië universiteit organisatie communicatie
+    werkgelegenheid auto-ongeluk elektriciteit`,
+  6: 'verantwoordelijkheid',
+  7: 'internationale',
+}

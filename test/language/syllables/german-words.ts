@@ -1,0 +1,21 @@
+/** Words by their syllables as a dictionary divides them (`Na-ti-on`), written before the function was. */
+export const germanWords = {
+  1: `Haus Stadt Jahr Zeit Bund Land Staat Tag Geld Krieg Mai See Boot Saal Wien schien Bier Tier vier hier neu Frau Team
+    Zoo Tour Mensch Ruhm rief zwölf Streik Meer Köln Knie Quiz Bay geht's`,
+  2: `Leute Wochen Bürger Häuser Feuer Bauer neue Idee Armee Partei Premier Papier Seen real Poet Bayern Mayer Tourist
+    Goethe System Handy Physik gestern Zeitung Regen Niveau Saison Trainer geehrt geimpft Berlin Steuer Euro Schulen Müller
+    Schröder Duell Freiheit ruhig sehen Chemie Atom Büro Zweifel Qualle loyal Strauße U-Bahn`,
+  3: `Regierung Minister Präsident Polizei Gemeinde Region Million Nation Union Studie Serie Aktie Linie Spanien Belgien
+    Libyen Ferien Medien Energie Industrie Batterie Museum Theater Video Radio Michael Israel aktuell sozial Januar Maria
+    Studium beachten beenden Patient Spanier Regisseur Theorie Ideen Heroin studieren Mosaik geeignet verlieren erschienen
+    Gesundheit Ruine Prämie Geschichte Parlament Neuwahlen Einwohner Kaution BMW SPD Covid-19`,
+  4: `Familie Italien Material europäisch beurteilen beinhalten Demokratie Bürgermeister Geografie Ingenieur Kategorie
+    Beamtinnen beauftragen Ukraine Hygiene kreativer Australien Kriterien Bundeskanzler Wirtschaftswachstum Verhandlungen
+    Unternehmen Millionen Kanadier beantragen Autounfall Feuerwehrmann Atomkraftwerk Geschäftsführer Geschwindigkeit
+    Bevölkerung beunruhigt koordiniert Zuschauerin`,
+  5: `Bundesregierung Koalition Situation Ministerium Abgeordnete Zusammenarbeit Immobilien Universität Italiener
+    Demokratien Europäerin Arbeitslosigkeit Klimaschutzgesetz Wahlberechtigte kooperieren Nordrhein-Westfalen
+    Baden-Württemberg Teilnehmerinnen`,
+  6: `Kommunikation Organisation Außenministerin Parteivorsitzende Sicherheitsbehörde Intensivstation Interpretation`,
+  7: 'Bundesverfassungsgericht Landesinnenminister Verteidigungsminister',
+}
