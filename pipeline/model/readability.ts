@@ -59,6 +59,7 @@ export type FormulaName =
   | 'fleschVacca'
   | 'gulpease'
   | 'fleschDouma'
+  | 'brouwer'
 
 /** What the formulas are known by. */
 export const FORMULA_NAMES: Readonly<Record<FormulaName, string>> = {
@@ -85,6 +86,7 @@ export const FORMULA_NAMES: Readonly<Record<FormulaName, string>> = {
   fleschVacca: 'Flesch–Vacca',
   gulpease: 'Gulpease',
   fleschDouma: 'Flesch–Douma',
+  brouwer: 'Brouwer leesindex A',
 }
 
 /** What a formula says, two decimals, and whether it may be asked at all of such a text. */

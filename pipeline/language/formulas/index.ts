@@ -1,16 +1,31 @@
 import type { EnglishCounts, FormulaName, FormulaResult, Formulas } from '../../model/readability.js'
-import { isEnglish } from '../is-english.js'
+import { amstad } from './amstad.js'
 import { automatedReadabilityIndex } from './automated-readability-index.js'
+import { brouwer } from './brouwer.js'
 import { colemanLiau } from './coleman-liau.js'
 import { daleChall, daleChallGrade } from './dale-chall.js'
+import { fernandezHuerta } from './fernandez-huerta.js'
+import { fleschDouma } from './flesch-douma.js'
 import { fleschKincaidGrade } from './flesch-kincaid-grade.js'
 import { fleschReadingEase } from './flesch-reading-ease.js'
+import { fleschVacca } from './flesch-vacca.js'
+import { forcast } from './forcast.js'
+import { gulpease } from './gulpease.js'
 import { gunningFog } from './gunning-fog.js'
+import { kandelMoles } from './kandel-moles.js'
 import { lix } from './lix.js'
 import { newDaleChall, newDaleChallGrade } from './new-dale-chall.js'
+import { rix } from './rix.js'
 import { smog } from './smog.js'
 import { spache } from './spache.js'
+import { szigrisztPazos } from './szigriszt-pazos.js'
 import { whyInvalid } from './why-invalid.js'
+import {
+  wienerSachtextformel1,
+  wienerSachtextformel2,
+  wienerSachtextformel3,
+  wienerSachtextformel4,
+} from './wiener-sachtextformeln.js'
 
 interface Formula {
   readonly name: FormulaName
@@ -19,20 +34,60 @@ interface Formula {
   readonly grade?: (value: number) => string
 }
 
-/** The formulas that hold for any language. */
-const ANY: readonly Formula[] = [{ name: 'lix', value: lix }]
-/** Those that were made on English and hold for it alone, and the others. */
-const ENGLISH: readonly Formula[] = [
-  { name: 'fleschReadingEase', value: fleschReadingEase },
-  { name: 'fleschKincaidGrade', value: fleschKincaidGrade },
-  { name: 'gunningFog', value: gunningFog },
-  { name: 'smog', value: smog },
-  { name: 'automatedReadabilityIndex', value: automatedReadabilityIndex },
-  { name: 'colemanLiau', value: colemanLiau },
-  { name: 'daleChall', value: daleChall, grade: daleChallGrade },
-  { name: 'newDaleChall', value: newDaleChall, grade: newDaleChallGrade },
-  { name: 'spache', value: spache },
-  ...ANY,
+/** The formulas that were made on a language, and hold for it alone. */
+const OF_LANGUAGE: ReadonlyMap<string, readonly Formula[]> = new Map<string, readonly Formula[]>([
+  [
+    'en',
+    [
+      { name: 'fleschReadingEase', value: fleschReadingEase },
+      { name: 'fleschKincaidGrade', value: fleschKincaidGrade },
+      { name: 'gunningFog', value: gunningFog },
+      { name: 'smog', value: smog },
+      { name: 'automatedReadabilityIndex', value: automatedReadabilityIndex },
+      { name: 'colemanLiau', value: colemanLiau },
+      { name: 'daleChall', value: daleChall, grade: daleChallGrade },
+      { name: 'newDaleChall', value: newDaleChall, grade: newDaleChallGrade },
+      { name: 'spache', value: spache },
+      { name: 'forcast', value: forcast },
+    ],
+  ],
+  [
+    'de',
+    [
+      { name: 'amstad', value: amstad },
+      { name: 'wienerSachtextformel1', value: wienerSachtextformel1 },
+      { name: 'wienerSachtextformel2', value: wienerSachtextformel2 },
+      { name: 'wienerSachtextformel3', value: wienerSachtextformel3 },
+      { name: 'wienerSachtextformel4', value: wienerSachtextformel4 },
+    ],
+  ],
+  [
+    'es',
+    [
+      { name: 'fernandezHuerta', value: fernandezHuerta },
+      { name: 'szigrisztPazos', value: szigrisztPazos },
+    ],
+  ],
+  ['fr', [{ name: 'kandelMoles', value: kandelMoles }]],
+  [
+    'it',
+    [
+      { name: 'fleschVacca', value: fleschVacca },
+      { name: 'gulpease', value: gulpease },
+    ],
+  ],
+  [
+    'nl',
+    [
+      { name: 'fleschDouma', value: fleschDouma },
+      { name: 'brouwer', value: brouwer },
+    ],
+  ],
+])
+/** Those that hold for any language. */
+const ANY: readonly Formula[] = [
+  { name: 'lix', value: lix },
+  { name: 'rix', value: rix },
 ]
 
 /**
@@ -48,7 +103,8 @@ export function formulasFor(
   quotedShare: number,
 ): Formulas {
   if (counts.words === 0 || counts.sentences === 0) return {}
-  const formulas = isEnglish(language) ? ENGLISH : ANY
+  const [name = ''] = language?.split('-') ?? []
+  const formulas = [...(OF_LANGUAGE.get(name) ?? []), ...ANY]
   return Object.fromEntries(
     formulas.map(({ name, value, grade }): [FormulaName, FormulaResult] => {
       const exact = value(counts)

@@ -86,7 +86,9 @@ describe('formulasFor', () => {
       daleChall: { value: 6.21, grade: '7–8', valid: true },
       newDaleChall: { value: 40.7, grade: '5–6', valid: true },
       spache: { value: 4.31, valid: true },
+      forcast: { value: 11, valid: true },
       lix: { value: 45, valid: true },
+      rix: { value: 5, valid: true },
     })
   })
 
@@ -102,13 +104,42 @@ describe('formulasFor', () => {
     )
   })
 
-  test.each(['de', 'eng', undefined])('asks LIX alone of %s', (language) => {
-    expect(formulasFor(language, example, 0)).toEqual({ lix: { value: 45, valid: true } })
+  test.each([
+    [
+      'de',
+      [
+        'amstad',
+        'wienerSachtextformel1',
+        'wienerSachtextformel2',
+        'wienerSachtextformel3',
+        'wienerSachtextformel4',
+      ],
+    ],
+    [
+      'de-AT',
+      [
+        'amstad',
+        'wienerSachtextformel1',
+        'wienerSachtextformel2',
+        'wienerSachtextformel3',
+        'wienerSachtextformel4',
+      ],
+    ],
+    ['es', ['fernandezHuerta', 'szigrisztPazos']],
+    ['fr', ['kandelMoles']],
+    ['it', ['fleschVacca', 'gulpease']],
+    ['nl', ['fleschDouma', 'brouwer']],
+    ['fi', []],
+    ['eng', []],
+    [undefined, []],
+  ])('asks of %s its own formulas %j, LIX and RIX', (language, names) => {
+    expect(Object.keys(formulasFor(language, example, 0))).toEqual([...names, 'lix', 'rix'])
   })
 
   test('says that LIX is not for a script without blanks and letters', () => {
     expect(formulasFor('ja', example, 0)).toEqual({
       lix: { value: 45, valid: false, reason: 'LIX needs Latin, Greek or Cyrillic script, there is Jpan' },
+      rix: { value: 5, valid: false, reason: 'RIX needs Latin, Greek or Cyrillic script, there is Jpan' },
     })
     expect(formulasFor('uk', example, 0).lix).toEqual({ value: 45, valid: true })
   })
