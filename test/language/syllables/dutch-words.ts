@@ -18,3 +18,24 @@ export const dutchWords = {
   6: 'verantwoordelijkheid',
   7: 'internationale',
 }
+
+/** Others, drawn from a spelling list and from the news, and looked at once when the function was done. */
+export const laterDutchWords = {
+  1: 'Steegs beurs Luik nieuws',
+  2: `aantocht aanmeer indient kneutert Bruining Niesten hulpploeg breekbaarst oogrand Beunder bosmuur buurvolk aanklaag afzeult
+    Tweede Kamer premier rechtbank brandweer klimaat euro's staking huizen huurders Rusland Poetin Iran China Brussel Vlaamse
+    Zeeland Friesland nieuwste ruzie visie ijzer vrijuit royaal Marie website online EU GroenLinks`,
+  3: `beraadsgroep buurtwinkels taalzwakke heupbroeken boekwinkel B-acteurs onthaalde paalkistrecht boventoon stroopnagel
+    adviesplan bouwschema verjoegen kabinet kamerlid wethouder provincie provincies verdachte ongeval energie bedrijven
+    miljarden werknemers vakbonden pensioen studenten scholieren leerlingen onderwijs woningen Syrië Antwerpen Vlaanderen
+    Belgische Groningen Leeuwarden Nijmegen Eindhoven reactie creatie creëren kopieën miljonair eeuwigheid commissie discussie
+    vakantie uitgevoerd ooievaar virtueel augustus Louise Michael Daniël manager computer interview PVV CDA`,
+  4: `boxensysteem mierenegels vishandelaar autospiegels bezighielden berenklauwen lieflijkheden Colombia bermbomaanslag
+    opensloegen aalbessensap tarwebroodjes buurgemeentes aangedijkte afgeleiden pompbedienden overstroming elektrische
+    aandeelhouders Oekraïense Palestijnse vreemdelingen asielzoekers idealen geïsoleerd vaccinatie ziekenhuizen patiënten
+    wetenschappers onderzoekers biologie geologie theorieën industrieën bacteriën Australië koloniaal televisie concurrentie
+    financiën buitenlandse bijeenkomsten februari`,
+  5: `blokbeveiliging verkeersrotonde prioritaire vegetatieve koersfluctuatie varkenshouderij politieagent Israëlische Europeanen
+    criminaliteit coronavirus traditioneel professioneel functioneren individueel evaluatie auto-industrie`,
+  6: 'bovennationaal',
+}

@@ -26,3 +26,24 @@ export const frenchWords = {
   5: 'développement université coopération manifestation constitutionnelle',
   6: 'responsabilité',
 }
+
+/** Others, drawn from a spelling list and from the news, and looked at once when the function was done. */
+export const laterFrenchWords = {
+  1: `aile maire grève Chine Belges Suisse Lille Nantes Rennes juin joueur Jeux veulent trouvent craignent parce quelque
+    moelle poêle rouage`,
+  2: `logeasses tanguas broyait bossuèrent marqueuses protoure choppiez spoliaient expient douanière pourprer cabraient
+    pour-cent douairière mairie conseil gendarmes enquête justice victimes blessés pompiers tempête climat retraites chômage
+    croissance budget milliards euros Ukraine Russie Iran Syrie Brésil Québec Genève Bruxelles Bordeaux Lyonnais dimanche
+    décembre dix-huit quatre-vingts soixante millier patients vaccin étude chercheurs espèce baleine football victoire
+    pouvaient devraient permettent souhaitent espèrent affrontent dénoncent s'inquiètent lequel presqu'île ONU UE Zaïre
+    trouée plier Airbus smartphone e-mail`,
+  3: `restreignisses agrainât pratiquer ameutiez semblerait gauchisant repinçaient inouïes leucémie cadrerait réouverts
+    boutements réfutais finassée piédestaux victimaire oiselât amatie régalée éclateur liquidasses autogame dreyfusarde
+    sénateur député régional préfecture procureur tribunal avocat incendie sécheresse énergie nucléaire entreprises salariés
+    syndicats Canada mercredi vendredi hôpital médecin infirmière scientifiques océans olympiques cinéma musicien continuent
+    CGT PSG l'Élysée d'Emmanuel aérien Haïti cacahuète meurtrier internet`,
+  4: `résolussions abasourdis améliorèrent réitérassent caillebottons ritualisons énucléées réinventés improuveront
+    emmitonnai bouleversants balisassions expatria gendarmerie inondations réchauffement manifestants Israélien palestinien
+    bénéficient`,
+  5: 'électricité Nouvelle-Aquitaine réalisateur baccalauréat',
+}

@@ -19,3 +19,24 @@ export const germanWords = {
   6: `Kommunikation Organisation Außenministerin Parteivorsitzende Sicherheitsbehörde Intensivstation Interpretation`,
   7: 'Bundesverfassungsgericht Landesinnenminister Verteidigungsminister',
 }
+
+/** Others, drawn from a spelling list and from the news, and looked at once when the function was done. */
+export const laterGermanWords = {
+  2: `Seetiers Haustier Brautnacht paartet zuschreibst Russland Moskau Kiew Iran Irak Asyl Student Impfstoff Virus Kanzlei
+    Mauern Geiseln Reihe neuen Seoul Louis Beirut Quote bequem bereits Spielfeld EU`,
+  3: `Dauerlauf Beistandspakt Sterndeutung Branntweine weinroter Schweinswale Scheuertuchs weiterlebst Stoßkeilen graugrüne
+    verzeichnen Konsequenz Fiktion Austreibens Journalen Großfeuer Dienstanzugs Einsatzzeit Bundestag Bundesrat Syrien
+    Flüchtlinge Forscherin Pandemie Chirurgie Therapie Ozean Areal Bäuerin Haiti Asien Zeitungen beeindruckt geäußert
+    geöffnet Poesie Duelle CDU USA FDP`,
+  4: `hochziehende Stimmenmehrheit heirateten Steuerzeichens Weitläufigkeit rezensierte Meuterinnen Neigungswinkel
+    vereinigtem umzubauend Siegerinnen geldgierigstem rezitiertest Ateliers Chamäleon erwiesene Jahresmiete Ukrainer Rumänien
+    Israelis Klimawandel Aktienkurs Ferienhaus Linienbus Studierende Wissenschaftler Epidemie Psychiatrie Biologie Geologe
+    Realität Kreation Spezialist Tunesien Brasilien beeinflussen reagieren Reaktion Jubiläum Trauerfeier`,
+  5: `stigmatisierten Kommissariats stationierend rezipierbares Steuerbefehlen zugemauerter Innenminister Großbritannien
+    Kalifornien Palästinenser Asylbewerber Energiewende Autoindustrie Aktionäre Ideologie Soziologe individuell`,
+  6: `Tastaturfolie instanziierende Aphrodisiakums siebenmonatigem Aktionärinnen uneingewiesenen Europaparlament
+    Saudi-Arabien Universitäten Initiative`,
+  7: 'Ampelkoalition Industrieunternehmen Automobilindustrie',
+  8: 'Individuationen Familienministerin',
+  9: 'Oppositionspolitiker',
+}

@@ -18,3 +18,24 @@ export const italianWords = {
   6: 'amministrazione responsabilità costituzionale internazionale organizzazione',
   8: 'italo-americano',
 }
+
+/** Others, drawn from a spelling list and from the news, and looked at once when the function was done. */
+export const laterItalianWords = {
+  2: `tizia oziai ciglio premier euro scuole Siria Reggio Foggia Brescia Claudio calcio squadra gioco figlia moglie voglio
+    miglia coppia doppio ampio spazio zoo chiuso chiaro ghiaia grigio radio c'era dov'è UE USA`,
+  3: `chiamati spaziano toccherei fissiamo spaccherai accoppia baciassi comperai guarirà stoviglia aggiusto integrai mangiaste
+    tondeggia storpiano avvii togliersi toglierla sbagliati sbirciando senato camera consiglio sindaco comune procura
+    inchiesta siccità medici paziente aziende miliardi milioni sciopero pensioni studenti Unione Turchia Trieste Perugia
+    Emilia Bologna Cagliari Pavia Lucia Matteo Andrea Mattia Eugenio Giorgetti vittorie pareggio migliaia operai ufficio
+    scienziati realtà area linea eroe reati boato soave buongiorno chiunque biglietto famiglie province video stereo museo
+    liceo corteo trofeo materia vigilia pianura viale invio rinvio`,
+  4: `insudicia autunnale selciavate storpieresti informiate pretensione surroghiamo rappresentai influenze squarciavamo
+    consultiamo religioni filisteo digiunava soprassiede imbiondito intagliasti alleava deputati arrestato incidente
+    autostrada alluvione terremoto ospedale Ucraina Ungheria Israele iraniani Beatrice giocatori operaio centinaia edificio
+    beneficio sacrificio creazione reazione oceano aerea neonato dialogo genuino affluenza religioso energie malattie batteria
+    pizzeria allergia chirurgia liturgia nostalgia cerimonia all'estero`,
+  5: `raccogliendole omogenee effettuando perquisivate giudicarono auspicabile zoologici abbigliassimo appoggiarono
+    consumazioni adegueremo carabinieri allenatore ricercatori intuizione istituire tecnologie categoria segreteria
+    testimonianza sull'autostrada`,
+  6: 'riepilogati cooperazione individuare',
+}
