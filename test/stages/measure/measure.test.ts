@@ -101,28 +101,51 @@ describe('counts', () => {
 })
 
 describe('another language', () => {
-  test('has what its letters tell, and no formula of English', () => {
-    const { counts, formulas, paragraphs, language } = measured('Die Fähre bringt Verwaltungsbeamte.', 'de')
-    expect(language).toBe('de')
+  test('has its syllables where they are known, its own formulas, and no grade of English', () => {
+    const { counts, formulas, paragraphs, language } = measured(
+      'Die Fähre bringt Verwaltungsbeamte.',
+      'de-AT',
+    )
+    expect(language).toBe('de-AT')
     expect(counts).toEqual({
       sentences: 1,
       wholeSentences: 1,
       words: 4,
       letters: 31,
       characters: 32,
+      // Die, Fäh-re, bringt, Ver-wal-tungs-be-am-te
+      syllables: 10,
+      polysyllables: 1,
+      monosyllables: 2,
       longWords: 1,
     })
-    expect(Object.keys(formulas)).toEqual(['lix'])
+    expect(Object.keys(formulas)).toContain('amstad')
+    expect(Object.keys(formulas)).not.toContain('fleschKincaidGrade')
     expect(paragraphs[0]?.sentences).toEqual([
       {
         text: 'Die Fähre bringt Verwaltungsbeamte.',
         offset: 0,
         endOffset: 35,
         words: 4,
+        syllables: 10,
         quoted: false,
         hard: false,
       },
     ])
+  })
+
+  test('has what its letters tell where nobody counts its syllables', () => {
+    const { counts, formulas, paragraphs } = measured('Lautta tuo virkamiehiä.', 'fi')
+    expect(counts).toEqual({
+      sentences: 1,
+      wholeSentences: 1,
+      words: 3,
+      letters: 20,
+      characters: 21,
+      longWords: 1,
+    })
+    expect(Object.keys(formulas)).toEqual(['lix', 'rix'])
+    expect(paragraphs[0]?.sentences[0]).not.toHaveProperty('syllables')
   })
 
   test('that nobody named is not called English', () => {
