@@ -243,3 +243,41 @@ test('a picture’s credit among the first paragraphs does not make them part of
   expect(article.articleBody).toBe(BODY.trim())
   expect(evidence.properties.some(({ rule }) => rule.startsWith('standfirst'))).toBe(false)
 })
+
+test.each([
+  [
+    'Associated Press writers Mara Klein in Lisbon and Tom Reyes in Oslo contributed to this report.',
+    ['Mara Klein', 'Tom Reyes'],
+  ],
+  ['AP reporters Mara Klein and Tom Reyes contributed from Oslo.', ['Mara Klein', 'Tom Reyes']],
+  ['Staff writer Mara Klein contributed.', ['Mara Klein']],
+  ['The Record’s Mara Klein contributed to this article.', ['Mara Klein']],
+  ['With reporting by Mara Klein in Lisbon', ['Mara Klein']],
+  ['Contributing: Mara Klein', ['Mara Klein']],
+])('%s', async (line, names) => {
+  const { article, evidence } = await articleFrom(
+    `The footbridge opens again\n\nBy Nora Quist\n\n9 May 2024\n\n${BODY}\n${line}\n`,
+  )
+  expect(article.contributor?.map(({ name }) => name)).toEqual(names)
+  expect(article.articleBody).not.toContain(line)
+  expect(evidence.properties.map(({ pointer }) => pointer)).toContain('/contributor/0/name')
+})
+
+test('between headline and byline a line in a headline’s form is a second one, a sentence the description', async () => {
+  const read = async (line: string) => {
+    const { article } = await articleFrom(
+      `The footbridge opens again\n\n${line}\n\nBy Nora Quist\n\n9 May 2024\n\n${BODY}`,
+    )
+    return [article.headline, article.alternativeHeadline, article.description === line]
+  }
+  expect(await read('Dog is first to cross after four months')).toEqual([
+    'The footbridge opens again',
+    'Dog is first to cross after four months',
+    false,
+  ])
+  expect(await read('A dog was the first to cross it, after four months of repairs.')).toEqual([
+    'The footbridge opens again',
+    undefined,
+    true,
+  ])
+})

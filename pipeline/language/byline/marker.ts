@@ -17,7 +17,7 @@ const LABEL = /^([\p{L}]{3,20}(?:\s[\p{L}]{2,12})?)\s?:\s*(?=\S)/u
 
 /** Nouns that only bylines have before a colon; `Report:` and `Opinion:` open headlines. */
 const LABEL_NOUN =
-  /^(?:author|autor|auteur|text|words|byline|photo|foto|illustr|translat|übersetz|tradu|vertaling|bearbeit)/iu
+  /^(?:author|autor|auteur|text|words|byline|photo|foto|illustr|translat|übersetz|tradu|vertaling|bearbeit|contribut)/iu
 
 const CREDITS: readonly (readonly [RegExp, Credit])[] = [
   [
@@ -25,7 +25,7 @@ const CREDITS: readonly (readonly [RegExp, Credit])[] = [
     'photographer',
   ],
   [/translat|übersetz|tradu|vertaal/iu, 'translator'],
-  [/^additional|contribut|mitarbeit|^weitere|collabora|medewerking|con informaci/iu, 'contributor'],
+  [/^additional|^with\b|contribut|mitarbeit|^weitere|collabora|medewerking|con informaci/iu, 'contributor'],
   [/\bedit(?:ed|ing)\b|bearbeit|redigier|\bédité|\bedici[oó]n|\ba cura\b|geredigeerd/iu, 'editor'],
   [
     /writ|report|\bstor(?:y|ies)\b|\bwords?\b|\btext|\btexto?\b|compil|\bposted\b|author|autor|auteur|\bpublished\b|produced|interview|\btold\b|geschrieben|verfasst|bericht|tekst|testo|escrito|scritto|écrit|recueilli|\barticle\b|byline|analysis|opinion|review|essay|commentary|special/iu,

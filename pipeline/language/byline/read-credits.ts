@@ -5,7 +5,11 @@ import { markerOf } from './marker.js'
 const BETWEEN = /[;.]\s+(?=\p{L}+(?:\s\p{L}+){0,2}\s+(?:by|von|par|por|di|door)\s)/giu
 /** What stands behind those who contributed, rather than before: `Ana Brandt contributed to this report.` */
 const CONTRIBUTED =
-  /\s(?:also\s)?(?:contributed\s(?:to|reporting)|hat\szu\sdiesem|haben\szu\sdiesem|a\scontribué|ont\scontribué|contribuy|ha\scollaborato|hanno\scollaborato|werkte\smee|werkten\smee|contribu[ií]r?a?m?\s)[^.]{0,60}\.?$/iu
+  /\s(?:also\s)?(?:contributed(?:\s(?:to|reporting|from)\b|(?=\.?$))|hat\szu\sdiesem|haben\szu\sdiesem|a\scontribué|ont\scontribué|contribuy|ha\scollaborato|hanno\scollaborato|werkte\smee|werkten\smee|contribu[ií]r?a?m?\s)[^.]{0,60}\.?$/iu
+
+/** Whom those who contributed work for, and as what: `Associated Press writers`, `The Record’s`. */
+const AFFILIATION =
+  /^(?:(?:[\p{Lu}\d][\p{L}\d.&’'-]{0,24}\s){0,5}(?:\p{L}{2,16}\s)?(?:writer|reporter|correspondent|editor|journalist|producer|researcher|photographer)s?\s|(?:[\p{Lu}\d][\p{L}\d.&-]{0,24}\s){0,4}[\p{Lu}\d][\p{L}\d.&-]{0,24}['’]s?\s)(?=\p{Lu})/u
 
 /**
  * Read a whole line of credits, each with its marker and the places of its names in the line; empty where any part of
@@ -16,8 +20,10 @@ export function readCredits(line: string): readonly Byline[] {
   const text = line.slice(open).replace(/[)\]]\s*$/, '')
   const contributed = CONTRIBUTED.exec(text)
   if (contributed) {
-    const byline = readByline(text.slice(0, contributed.index))
-    return byline && byline.marker === undefined ? [shifted({ ...byline, credit: 'contributor' }, open)] : []
+    const start = AFFILIATION.exec(text.slice(0, contributed.index))?.[0].length ?? 0
+    const byline = readByline(text.slice(start, contributed.index))
+    if (!byline || byline.marker !== undefined) return []
+    return [shifted({ ...byline, credit: 'contributor' }, open + start)]
   }
   const credits: Byline[] = []
   let from = 0

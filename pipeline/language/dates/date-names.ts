@@ -7,6 +7,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'ca', 'da', 'nb', '
 const NEWSROOM: readonly (readonly [string, number])[] = [
   ['jänner', 1],
   ['feber', 2],
+  ['mrz', 3],
   ['setiembre', 9],
 ]
 

@@ -7,6 +7,7 @@ import { hasNewspaperWord } from '../../language/byline/words.js'
 import { datelineOf } from '../../language/dateline.js'
 import { foldText } from '../../language/fold-text.js'
 import { isHeadline, isKicker } from '../../language/headline.js'
+import { endsSentence } from '../../language/layout.js'
 import type { Configuration } from '../../model/configuration.js'
 import type { Draft } from '../../model/draft.js'
 import { isBody, type Role, textOfBlock } from '../../model/tree.js'
@@ -82,15 +83,7 @@ function takeText(index: number, head: Head): boolean {
   if (draft.headline !== undefined) {
     if (foldText(draft.headline) === foldText(text)) return set('headline')
     if (block.data?.role || !bylineFollows(index, head)) return false
-    if (draft.description === undefined) {
-      draft.description = text
-      record.found(
-        '/description',
-        text,
-        { rule: 'standfirst/between-headline-and-byline', confidence: 0.9 },
-        { block },
-      )
-    }
+    takeStandfirst(text, block, head)
     return set('standfirst')
   }
   if (isMasthead(index, head)) {
@@ -120,6 +113,20 @@ function takeText(index: number, head: Head): boolean {
   const rule = block.data?.role === 'subheading' ? 'headline/first-heading' : 'headline/first-block'
   record.found('/headline', text, { rule, confidence: bylineFollows(index, head) ? 0.99 : 0.85 }, { block })
   return set('headline')
+}
+
+/** Take what stands between headline and byline: a second headline where it has a headline's form, else a description. */
+function takeStandfirst(text: string, block: Paragraph, { draft, record }: Head): void {
+  const isSecond = isHeadline(text) && !endsSentence(text)
+  if (isSecond && draft.alternativeHeadline === undefined) {
+    draft.alternativeHeadline = text
+    const rule = 'alternative-headline/between-headline-and-byline'
+    record.found('/alternativeHeadline', text, { rule, confidence: 0.85 }, { block })
+  } else if (!isSecond && draft.description === undefined) {
+    draft.description = text
+    const rule = 'standfirst/between-headline-and-byline'
+    record.found('/description', text, { rule, confidence: 0.9 }, { block })
+  }
 }
 
 /** A byline or a date in the next blocks shows that this one is still above the body. */
