@@ -22,7 +22,7 @@ const NUCLEUS = new RegExp(
     // -iell, but for vielleicht and compounds of Spiel and Ziel; Karri-ere, Premi-ere.
     '(?<!^[vz]|sp)i(?=ell)|(?<=[bk]arr|prem)i(?=ere)|u(?=end)',
     // -ien is two syllables after a stem, whether Fami-li-en or Theori-en; in -dienst it is one.
-    `(?<!sch)${STEM}i(?=en$)|(?<!d|sch)${STEM}i(?=en${CONSONANT})|(?<=me|stu|ö|in|ga)(?<=d)i(?=en)`,
+    `(?<!sch)${STEM}i(?=en$)|(?<!d|sch)${STEM}i(?=en${CONSONANT})`,
     '(?<=med|stud|öd|ind)i(?=en)|(?<=tal)i(?=en[ei])',
     // -ie is one where it bears the stress, as most do; Familie, Linie, Studie, Prämie, Aktie, Serie stress another.
     '(?<=il|in|[uö]d|äm|um|kt|fol|ser|mater|arter|bakter)i(?=e$)',
