@@ -12,7 +12,7 @@ const NUCLEUS = new RegExp(
     // A diaeresis opens a syllable: ide-eën, ge-ëist, re-ëel, na-ïef.
     'ë[ei]|öo|ïe|[äëïöü]',
     // i is a syllable of its own before eu and ee, but for nieuw: mili-eu, offici-eel, ingeni-eur.
-    'i(?=eu(?!w)|ee)|ieu|eeu|aai|ooi|oei|oeu|eau',
+    'i(?=eu(?!w)|ee)|(?<=mil)i(?=eu)|ieu|eeu|aai|ooi|oei|oeu|eau',
     // The prefixes be- and ge- keep their vowel: be-ijveren, ge-uit. Elsewhere eij is the old spelling of ei.
     '(?<=^[bg])e(?=ij|ui)|eij|o(?=ie)|a(?=els?$)|e(?=ums?$)|(?<=an|br)i(?=els?$)',
     // English words.

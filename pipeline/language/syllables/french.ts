@@ -37,7 +37,7 @@ const HAS_VOWEL = new RegExp(VOWEL)
 /** Take the silent ending off: e, es, and ent of a verb; a word without another vowel keeps it (le, des). */
 function withoutEnding(letters: string): string {
   const verb = letters.endsWith('ent') && (SILENT_AFTER_GRAVE.test(letters) || !HEARD.test(letters))
-  const body = verb ? letters.slice(0, -3) : letters.replace(/es?$/, '')
+  const body = verb ? letters.slice(0, -3) : letters.replace(/(?<=..)es?$/, '')
   return HAS_VOWEL.test(body) ? body : letters
 }
 

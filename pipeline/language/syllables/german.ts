@@ -19,15 +19,15 @@ const NUCLEUS = new RegExp(
     '(?<!g|^[mf])u(?=ell?|ett)|a(?=el|ero)|(?<=ff|prot)e(?=in)|(?<=cr|kr|sk|ok)a(?=in)|a(?=ik)|(?<=^h)a(?=iti)',
     // Before -eur and -eu, before -ent and -enz, i is a syllable; native words in -dient and -schien are none of these.
     'i(?=eu(?:[rsx]|$)|enz|e[nt]ä)|(?<!d|sch)i(?=ent)',
-    // -iell, but for vielleicht and compounds of Spiel and Ziel; Karri-ere, Premi-ere.
-    '(?<!^[vz]|sp)i(?=ell)|(?<=[bk]arr|prem)i(?=ere)|u(?=end)',
+    // -iell, but for vielleicht and compounds of Spiel, Ziel, Kiel; Karri-ere, Premi-ere.
+    '(?<!^[kvz]|sp)i(?=ell)|(?<=[bk]arr|prem)i(?=ere)|u(?=end)',
     // -ien is two syllables after a stem, whether Fami-li-en or Theori-en; in -dienst it is one.
-    `(?<!sch)${STEM}i(?=en$)|(?<!d|sch)${STEM}i(?=en${CONSONANT})|(?<=me|stu|ö|in|ga)(?<=d)i(?=en)`,
+    `(?<!sch)${STEM}i(?=en$)|(?<!d|sch)${STEM}i(?=en${CONSONANT})`,
     '(?<=med|stud|öd|ind)i(?=en)|(?<=tal)i(?=en[ei])',
     // -ie is one where it bears the stress, as most do; Familie, Linie, Studie, Prämie, Aktie, Serie stress another.
-    '(?<=il|in|[uö]d|äm|um|kt|fol|ser|mater|arter|bakter)i(?=e$)',
+    '(?<=il|in|[uö]d|äm|um|kt|fol|(?<!s)ser|(?<!nom)al|mater|arter|bakter)i(?=e$)',
     // -ier names a people or a member after these: Spani-er, Belgi-er, Kanadi-er, Vegetari-er.
-    '(?<!^m)(?<=an|in|[lr]g|all?|tel|nad|ar|[en]es|sn)i(?=er(?:$|s|in))|(?<=yg)i(?=e)|(?<=^h)i(?=erar)|(?<=^k)i(?=ew)',
+    '(?<!^m)(?<=an|in|[lr]g|all?|tel|nad|ar|[en]es|sn|riz)i(?=er(?:$|s|in))|(?<=yg)i(?=e)|(?<=^h)i(?=erar)|(?<=^k)i(?=ew)',
     // o before a second vowel of a Greek or Latin stem.
     '(?<=k)o(?=o[pr]|e[fx])|(?<=z)o(?=olog)|(?<=p)o(?=e[st])|(?<=^s)o(?=eb)|(?<=aut)o(?=[iu])',
     // English and French words.

@@ -13,9 +13,9 @@ const STRESSED = new RegExp(
   `(?<=${[
     'log|[ln]erg|alg|urg|teg|^re?g|^reg|^mag|^bug|graf|sof|trof|craz|^poliz|genz|ranz|[nt]om|(?<!acca)dem|cem|nem|chim',
     'fon|armon|iron|gemon|^man|oman|^alban|arch|^turch|etr|iatr|legr|^teor|tegor|attor|matt|latt|pat|nast|nist|pagn',
-    'farmac|rrov|ttav|mbard|rmand|lod|arod|oes|eres|rtes|tas|cris|elos|rap|utop|miop|foll|nomal|pazz|arr',
+    'farmac|rrov|ttav|mbard|rmand|lod|arod|oes|eres|rtes|ghes|estes|mnes|rest|fez|tas|cris|elos|rap|utop|miop|foll|nomal|pazz|arr',
     '(?<!(?:^s|mat|mis|sib|lib|art|^f|mac|temp)er)(?<=er)|^mar|^luc|^pav',
-  ].join('|')})i(?=[ae]$)|(?<=add|nv|avv)i(?=o$)`,
+  ].join('|')})i(?=[ae]$)|(?<=add|nv|avv|pend)i(?=o$)`,
   'g',
 )
 /** A word of one vowel before the last: mi-a, du-e, Di-o, with its forms in -ano: si-ano. */

