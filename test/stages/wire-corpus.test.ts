@@ -92,9 +92,9 @@ const FACTS: Readonly<Record<string, Facts | 'headline-missing'>> = {
     published: '2017-05-09T00:56:00Z',
     dateline: 'BEIJING (AP)',
     keywords: ['China-Daring Escape-ABRIDGED'],
-    blocks: 25,
+    blocks: 24,
     opens: 'BEIJING (AP) — Stuck in a Bangkok jail',
-    ends: 'contributed to this report.',
+    ends: '“Now, what can they do?”',
   },
   // An alert is one sentence.
   'ap_anpa-5.tst': 'headline-missing',

@@ -201,14 +201,14 @@ describe('blocks', () => {
     expect(article.datePublished).toBe('2024-05-09')
   })
 
-  test('take a subtitle between headline and byline for a standfirst', async () => {
+  test('take a subtitle between headline and byline for a second headline', async () => {
     const above =
       '<h1>The footbridge opens again</h1><h2>Four months and one dog later</h2><p>By Nora Quist</p><time>9 May 2024</time>'
     const { article } = await articleFrom(
       page({ above: above.replace('<p>By', '<p class="byline">By') }),
       NAME,
     )
-    expect(article.description).toBe('Four months and one dog later')
+    expect(article.alternativeHeadline).toBe('Four months and one dog later')
     expect(article.articleBody).toBe(BODY)
   })
 })
