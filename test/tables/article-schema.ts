@@ -119,7 +119,11 @@ function schemaOf(type: string, vocabulary: Vocabulary): JsonSchema {
   if (vocabulary.isA(type, 'Boolean')) {
     const names = vocabulary.members(type)
     return {
-      anyOf: [{ type: 'boolean' }, { enum: names.flatMap((name) => [name, `https://schema.org/${name}`]) }, literal()],
+      anyOf: [
+        { type: 'boolean' },
+        { enum: names.flatMap((name) => [name, `https://schema.org/${name}`]) },
+        literal(),
+      ],
     }
   }
   if (vocabulary.type(type)?.isDataType) {

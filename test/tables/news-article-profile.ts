@@ -112,9 +112,7 @@ export const NEWS_ARTICLE_PROFILE: Profile = {
     sourceOrganization: { description: 'The agency that the dateline names.', value: [organization] },
     inLanguage: {
       description: 'BCP 47 tag.',
-      value: [
-        { is: ['Text'], schema: { type: 'string', pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' } },
-      ],
+      value: [{ is: ['Text'], schema: { type: 'string', pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' } }],
     },
     articleSection: { value: [line] },
     keywords: { value: [line], list: 'unique' },

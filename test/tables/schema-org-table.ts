@@ -29,7 +29,8 @@ export function schemaOrgTable(text: string, release: string): VocabularyTable {
   const properties = nodes.filter(({ kinds }) => kinds.includes('rdf:Property'))
   const stages = new Map(types.map(({ name, stage }) => [name, stage]))
   for (const term of ['Thing', 'CreativeWork', 'NewsArticle', 'Enumeration']) {
-    if (!stages.has(term)) throw new Error(`It has no type \`${term}\`, expected a whole release of schema.org`)
+    if (!stages.has(term))
+      throw new Error(`It has no type \`${term}\`, expected a whole release of schema.org`)
   }
   if (dataTypes.length === 0) throw new Error('It has no data type, expected a whole release of schema.org')
   if (properties.length === 0) throw new Error('It has no property, expected a whole release of schema.org')

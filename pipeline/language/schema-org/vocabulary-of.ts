@@ -173,9 +173,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Work a name out once. What is undefined is not kept: of unknown names there is no end. */
-function memoised<Value>(
-  workOut: (name: string) => Value | undefined,
-): (name: string) => Value | undefined {
+function memoised<Value>(workOut: (name: string) => Value | undefined): (name: string) => Value | undefined {
   const kept = new Map<string, Value>()
   return (name) => {
     const value = kept.get(name) ?? workOut(name)
