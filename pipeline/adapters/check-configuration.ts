@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js'
+import type { ErrorObject, SchemaObject } from 'ajv'
+import checker from 'presswright/schemas/generated/configuration-checker.js'
 import { canonicalLanguage } from '../language/canonical-language.js'
 import { closestName } from '../language/closest-name.js'
 import { isWebAddress } from '../language/web-address.js'
@@ -13,9 +14,7 @@ export type CheckedConfiguration =
 /** Hold a value against the configuration's schema, and its names against what this Node knows. */
 export function checkConfiguration(value: unknown): CheckedConfiguration {
   const schema: SchemaObject = createRequire(import.meta.url)('presswright/schemas/configuration.schema.json')
-  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true })
-  ajv.addFormat('uri', isWebAddress)
-  const check = ajv.compile<Configuration & { readonly $schema?: string }>(schema)
+  const check = checker<Configuration & { readonly $schema?: string }>({ uri: isWebAddress })
   const names = unknownNames(value)
   if (check(value) && names.length === 0) {
     const { $schema: _, ...configuration } = value

@@ -10,13 +10,15 @@ const SHORTEST_BEGINNING = 3
  * Find the name that a mistyped one was meant to be, or undefined where none is near.
  *
  * Case is not regarded. Near means that at most two letters in five differ, that the same letters stand in another
- * order, or that one name begins the other.
+ * order, or that one name begins the other. The time grows with the known names, but not with what was typed: names
+ * of lengths too different are not compared letter by letter.
  */
 export function closestName(typed: string, known: readonly string[]): string | undefined {
+  const wanted = typed.toLowerCase()
   let closest: string | undefined
   let least = TOLERANCE
   for (const name of known) {
-    const difference = differenceOf(typed.toLowerCase(), name.toLowerCase())
+    const difference = differenceOf(wanted, name.toLowerCase(), least)
     if (difference < least || (difference === least && closest === undefined)) {
       closest = name
       least = difference
@@ -25,15 +27,16 @@ export function closestName(typed: string, known: readonly string[]): string | u
   return closest
 }
 
-/** How far two names differ, 0 to 1. */
-function differenceOf(one: string, other: string): number {
+/** How far two names differ, 0 to 1; more than `most` may come out as 1. */
+function differenceOf(one: string, other: string, most: number): number {
   const longer = Math.max(one.length, other.length, 1)
   const shorter = Math.min(one.length, other.length)
-  const edits = leven(one, other)
-  const begins = shorter >= SHORTEST_BEGINNING && one.slice(0, shorter) === other.slice(0, shorter)
+  if (one === other) return 0
   // Two letters changed about are one slip of the hand, and two edits.
-  const slip = begins || (shorter === longer && inOrder(one) === inOrder(other))
-  return (slip ? Math.min(1, edits) : edits) / longer
+  const begins = shorter >= SHORTEST_BEGINNING && (one.startsWith(other) || other.startsWith(one))
+  if (begins || (one.length === other.length && inOrder(one) === inOrder(other))) return 1 / longer
+  if (longer - shorter > most * longer) return 1
+  return leven(one, other) / longer
 }
 
 function inOrder(word: string): string {
