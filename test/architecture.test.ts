@@ -9,6 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../pipeline')
 const ORDER = [
   'model',
   'language',
+  'validation',
   'stages',
   'edition',
   'formats',

@@ -1,9 +1,9 @@
-// Writes the generated tables anew: `npm run tables`.
+// Writes the generated tables and pages anew: `npm run tables`.
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { exceptionsModule } from './english-syllables.js'
+import { rulesPage } from './rules-page.js'
 
-writeFileSync(
-  resolve(import.meta.dirname, '../../pipeline/language/syllables/english-exceptions.ts'),
-  exceptionsModule(),
-)
+const ROOT = resolve(import.meta.dirname, '../..')
+writeFileSync(resolve(ROOT, 'pipeline/language/syllables/english-exceptions.ts'), exceptionsModule())
+writeFileSync(resolve(ROOT, 'schemas/rules.md'), rulesPage())

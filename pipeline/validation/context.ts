@@ -1,0 +1,150 @@
+import { isObject, type JsonValue, listOf } from './json-value.js'
+
+/** What a name in the document stands for. */
+export type Term =
+  | { readonly kind: 'keyword'; readonly keyword: string }
+  | { readonly kind: 'schema.org'; readonly name: string }
+  /** Of another vocabulary, which is left alone. */
+  | { readonly kind: 'foreign' }
+  /** Of no vocabulary: JSON-LD drops it. */
+  | { readonly kind: 'nothing' }
+
+/** What the names of a part of a document stand for. */
+export interface Context {
+  /** Whether names without a definition are schema.org's, another vocabulary's, or nobody's. */
+  readonly vocabulary: 'schema.org' | 'foreign' | 'none'
+  readonly prefixes: ReadonlyMap<string, string>
+  readonly terms: ReadonlyMap<string, Term>
+  /** Names that were looked up. */
+  readonly known: Map<string, Term>
+}
+
+/** What is wrong with a context. */
+export type ContextFault =
+  | { readonly fault: 'not-absolute'; readonly value: string }
+  | { readonly fault: 'unknown'; readonly value: string }
+  | { readonly fault: 'not-a-context' }
+
+const ROOT = /^https?:\/\/(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.jsonl?d?)?)?#?$/i
+const TERM = /^https?:\/\/(?:www\.)?schema\.org\/([\w-]{1,80})$/i
+/** A root that was written without its scheme, or with a slip. */
+const NEARLY = /^(?:\/\/)?(?:https?:\/?\/?)?(?:www\.)?schemas?\.org\/?$/i
+
+/** The context that schema.org publishes: its vocabulary, and aliases of two keywords. */
+export function standardContext(): Context {
+  return contextOf(
+    'schema.org',
+    [['schema', 'https://schema.org/']],
+    [
+      ['id', { kind: 'keyword', keyword: '@id' }],
+      ['type', { kind: 'keyword', keyword: '@type' }],
+    ],
+  )
+}
+
+/** Where there is no context, no name has a meaning. */
+export function noContext(): Context {
+  return contextOf('none', [], [])
+}
+
+/** Read a context on top of the one around it, and say what is wrong with it. */
+export function readContext(
+  value: JsonValue | undefined,
+  around: Context,
+  standard: Context,
+): { readonly context: Context; readonly faults: readonly ContextFault[] } {
+  const faults: ContextFault[] = []
+  let context = around
+  for (const part of listOf(value)) {
+    if (typeof part === 'string') context = remote(part, context, standard, faults)
+    else if (isObject(part)) context = local(part, context)
+    else if (part === null) context = noContext()
+    else faults.push({ fault: 'not-a-context' })
+  }
+  return { context, faults }
+}
+
+/** Tell what a name stands for. */
+export function termOf(name: string, context: Context): Term {
+  const known = context.known.get(name)
+  if (known) return known
+  const term = lookUp(name, context)
+  // A context lives as long as its document, but the standard one for ever.
+  if (context.known.size < 5000) context.known.set(name, term)
+  return term
+}
+
+function lookUp(name: string, { terms, prefixes, vocabulary }: Context): Term {
+  if (name.startsWith('@')) return { kind: 'keyword', keyword: name }
+  const own = terms.get(name)
+  if (own) return own
+  const colon = name.indexOf(':')
+  if (colon > 0) {
+    const prefix = prefixes.get(name.slice(0, colon))
+    return termOfIri(prefix === undefined ? name : prefix + name.slice(colon + 1))
+  }
+  if (vocabulary === 'schema.org') return { kind: 'schema.org', name }
+  return { kind: vocabulary === 'foreign' ? 'foreign' : 'nothing' }
+}
+
+function remote(address: string, context: Context, standard: Context, faults: ContextFault[]): Context {
+  if (ROOT.test(address)) return isPlain(context) ? standard : merged(context, standard)
+  if (NEARLY.test(address) || TERM.test(address)) {
+    faults.push({ fault: 'not-absolute', value: address })
+    return standard
+  }
+  faults.push({ fault: 'unknown', value: address })
+  // Whatever it defines is not schema.org's.
+  return context.vocabulary === 'none' ? contextOf('foreign', [], []) : context
+}
+
+function local(part: { readonly [name: string]: JsonValue }, around: Context): Context {
+  const prefixes = new Map(around.prefixes)
+  const terms = new Map(around.terms)
+  let { vocabulary } = around
+  for (const [name, value] of Object.entries(part)) {
+    if (name === '@vocab') {
+      vocabulary = typeof value === 'string' ? (ROOT.test(value) ? 'schema.org' : 'foreign') : 'none'
+    } else if (!name.startsWith('@')) {
+      const id = isObject(value) ? value['@id'] : value
+      if (typeof id === 'string') {
+        prefixes.set(name, ROOT.test(id) ? 'https://schema.org/' : id)
+      }
+    }
+  }
+  const scope: Context = { vocabulary, prefixes, terms: around.terms, known: new Map() }
+  for (const [name, value] of Object.entries(part)) {
+    if (name.startsWith('@')) continue
+    const id = isObject(value) ? (value['@id'] ?? value['@reverse']) : value
+    if (id === null) terms.set(name, { kind: 'nothing' })
+    else if (typeof id === 'string' && id !== name) terms.set(name, lookUp(id, scope))
+  }
+  return { vocabulary, prefixes, terms, known: new Map() }
+}
+
+/** Nothing was defined that would have to be kept. */
+function isPlain({ terms, prefixes }: Context): boolean {
+  return terms.size <= 2 && prefixes.size <= 1
+}
+
+function merged(under: Context, over: Context): Context {
+  return {
+    vocabulary: over.vocabulary,
+    prefixes: new Map([...under.prefixes, ...over.prefixes]),
+    terms: new Map([...under.terms, ...over.terms]),
+    known: new Map(),
+  }
+}
+
+function termOfIri(iri: string): Term {
+  const [, name] = TERM.exec(iri) ?? []
+  return name === undefined ? { kind: 'foreign' } : { kind: 'schema.org', name }
+}
+
+function contextOf(
+  vocabulary: Context['vocabulary'],
+  prefixes: readonly (readonly [string, string])[],
+  terms: readonly (readonly [string, Term])[],
+): Context {
+  return { vocabulary, prefixes: new Map(prefixes), terms: new Map(terms), known: new Map() }
+}

@@ -1,0 +1,76 @@
+import { isObject, type JsonValue, listOf } from '../json-value.js'
+import { isDateTime } from '../literals.js'
+import type { Members } from '../members.js'
+import type { Say } from '../rule.js'
+import { googleRules as rules } from './rules.js'
+
+/** Fewest pixels of an image, width times height. */
+const PIXELS = 50_000
+
+/** Say what Google recommends of an article and does not find. */
+export function checkArticleForGoogle(article: Members, say: Say): void {
+  const { path } = article
+  if (!article.has('headline')) say(rules.headline, {}, { path })
+  if (!article.has('image')) say(rules.image, {}, { path })
+  if (!article.has('datePublished')) say(rules.datePublished, {}, { path })
+  if (!article.has('dateModified')) say(rules.dateModified, {}, { path })
+  for (const property of ['datePublished', 'dateModified']) {
+    for (const { value, path } of article.values(property)) {
+      if (typeof value === 'string' && isDateTime(value) && !/(?:Z|[+-]\d{2}(?::?\d{2})?)$/.test(value))
+        say(rules.dateOffset, { property, value }, { path })
+    }
+  }
+  checkAuthors(article, say)
+  for (const { value, path } of article.values('image')) {
+    const pixels = isObject(value) ? numberOf(value.width) * numberOf(value.height) : Number.NaN
+    if (pixels < PIXELS) say(rules.imageSize, { pixels }, { path })
+  }
+  checkPaywall(article, say)
+  for (const { value, path } of article.values('speakable')) {
+    if (isObject(value) && !['cssSelector', 'xPath', 'xpath'].some((name) => Object.hasOwn(value, name)))
+      say(rules.speakable, {}, { path })
+  }
+}
+
+function checkAuthors(article: Members, say: Say): void {
+  if (!article.has('author')) say(rules.author, {}, { path: article.path })
+  for (const { value, path } of article.values('author')) {
+    if (typeof value === 'string') say(rules.authorText, {}, { path })
+    if (!isObject(value) || Object.keys(value).every((name) => name === '@id')) continue
+    if (!Object.hasOwn(value, 'name')) say(rules.authorName, {}, { path })
+    if (!['url', 'sameAs', '@id'].some((name) => Object.hasOwn(value, name)))
+      say(rules.authorUrl, {}, { path })
+  }
+}
+
+function checkPaywall(article: Members, say: Say): void {
+  const free = article.values('isAccessibleForFree').map(({ value }) => value)
+  if (!free.some(isFalse)) return
+  if (!article.has('hasPart'))
+    say(rules.paywallPart, {}, { path: [...article.path, article.nameOf('isAccessibleForFree')] })
+  for (const { value, path } of article.values('hasPart')) {
+    if (!isObject(value)) continue
+    const several = Array.isArray(value.cssSelector)
+    for (const [index, selector] of listOf(value.cssSelector).entries()) {
+      if (typeof selector === 'string' && !selector.trim().startsWith('.'))
+        say(
+          rules.paywallSelector,
+          { value: selector },
+          { path: several ? [...path, 'cssSelector', index] : [...path, 'cssSelector'] },
+        )
+    }
+  }
+}
+
+function isFalse(value: JsonValue): boolean {
+  return (
+    value === false || (typeof value === 'string' && /^(?:false|https?:\/\/schema\.org\/False)$/i.test(value))
+  )
+}
+
+function numberOf(value: JsonValue | undefined): number {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && /^\d{1,6}(?:\s?px)?$/.test(value)
+    ? Number.parseInt(value, 10)
+    : Number.NaN
+}

@@ -1,0 +1,130 @@
+import { readByline } from '../../language/byline/index.js'
+import { isOccupation } from '../../language/byline/words.js'
+import { withoutDates } from '../../language/without-dates.js'
+import { isObject, type JsonValue } from '../json-value.js'
+import { isDate, isDateTime } from '../literals.js'
+import type { Members } from '../members.js'
+import type { Path, Say } from '../rule.js'
+import { houseRules as rules } from './rules.js'
+
+const DAY = 86_400_000
+/** Share by which a count of words may differ from ours, for what counts as a word is a matter of taste. */
+const TASTE = 0.1
+/** Words by which a short text may differ. */
+const FEW = 5
+const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/i
+
+/** Say what in an article does not hold together. */
+export function checkArticleForHouse(article: Members, now: Date | undefined, say: Say): void {
+  checkDates(article, now, say)
+  checkWords(article, say)
+  checkFree(article, say)
+  for (const { value, path } of article.values('author')) checkAuthor(value, path, say)
+  for (const { value, path } of article.values('headline')) {
+    if (
+      typeof value === 'string' &&
+      (TAG.test(value) || /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8});/i.test(value))
+    )
+      say(rules.headlineMarkup, {}, { path })
+  }
+  for (const { value, path } of article.values('articleBody')) {
+    if (typeof value === 'string' && TAG.test(value)) say(rules.bodyMarkup, {}, { path })
+  }
+}
+
+function checkDates(article: Members, now: Date | undefined, say: Say): void {
+  const [published] = article.values('datePublished')
+  const [modified] = article.values('dateModified')
+  if (modified && published && isBefore(modified.value, published.value))
+    say(
+      rules.dateOrder,
+      { modified: String(modified.value), published: String(published.value) },
+      { path: modified.path },
+    )
+  if (!now) return
+  for (const property of ['datePublished', 'dateModified', 'dateCreated']) {
+    for (const { value, path } of article.values(property)) {
+      const time = timeOf(value, 'first')
+      if (time !== undefined && time > now.getTime() + DAY)
+        say(rules.dateFuture, { property, value: String(value) }, { path })
+    }
+  }
+}
+
+/** Tell whether a date is certainly before another: two days by their names, else by what they can mean at most. */
+function isBefore(date: JsonValue, other: JsonValue): boolean {
+  if (isDay(date) && isDay(other)) return date < other
+  const last = timeOf(date, 'last')
+  const first = timeOf(other, 'first')
+  return last !== undefined && first !== undefined && last < first
+}
+
+function isDay(value: JsonValue): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value)
+}
+
+/** Tell the first or the last moment that a date can mean; a day without a zone is a day and a half about it. */
+function timeOf(value: JsonValue | undefined, which: 'first' | 'last'): number | undefined {
+  if (typeof value !== 'string') return undefined
+  if (isDateTime(value)) {
+    const zoned = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/.test(value)
+    const time = Date.parse(
+      zoned
+        ? value.replace(/([+-]\d{2})(\d{2})?$/, (_, hour, minute = '00') => `${hour}:${minute}`)
+        : `${value}Z`,
+    )
+    return Number.isNaN(time) ? undefined : time
+  }
+  if (!isDay(value)) return undefined
+  const start = Date.parse(`${value}T00:00:00Z`)
+  return which === 'first' ? start - DAY / 2 : start + 1.5 * DAY
+}
+
+function checkWords(article: Members, say: Say): void {
+  const [body] = article.values('articleBody')
+  const [count] = article.values('wordCount')
+  if (!count || typeof body?.value !== 'string' || typeof count.value !== 'number') return
+  const [language] = article.values('inLanguage')
+  const words = wordsIn(body.value, typeof language?.value === 'string' ? language.value : undefined)
+  if (Math.abs(words - count.value) > Math.max(FEW, words * TASTE))
+    say(rules.wordCount, { count: count.value, words }, { path: count.path })
+}
+
+/** Count words by the rules of the language, which need not have blanks between them. */
+function wordsIn(text: string, language: string | undefined): number {
+  if (language === undefined || !/^(?:zh|ja|th|lo|km|my)\b/i.test(language)) {
+    return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0
+  }
+  let words = 0
+  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (isWordLike) words++
+  }
+  return words
+}
+
+function checkFree(article: Members, say: Say): void {
+  const isFree = article.values('isAccessibleForFree').some(({ value }) => value === true || value === 'True')
+  if (!isFree) return
+  for (const { value, path } of article.values('hasPart')) {
+    if (isObject(value) && (value.isAccessibleForFree === false || value.isAccessibleForFree === 'False'))
+      say(rules.freePart, {}, { path: [...path, 'isAccessibleForFree'] })
+  }
+}
+
+function checkAuthor(value: JsonValue, at: Path, say: Say): void {
+  const name = isObject(value) ? value.name : value
+  if (typeof name !== 'string') return
+  const path = isObject(value) ? [...at, 'name'] : at
+  if (/^https?:|@\w|\bwww\./i.test(name)) {
+    say(rules.authorAddress, { name }, { path })
+    return
+  }
+  const byline = readByline(name)
+  if (/^by[\s:]/i.test(name)) say(rules.authorBy, { name }, { path, suggestion: byline?.names[0]?.name })
+  else if (withoutDates(name).dates.length > 0)
+    say(rules.authorDate, { name }, { path, suggestion: byline?.names[0]?.name })
+  else if (byline && byline.names.length > 1 && /,|\band\b|&|;/.test(name))
+    say(rules.authorSeveral, { name }, { path })
+  else if (isOccupation(name) && /,|\(| [-–—] /.test(name))
+    say(rules.authorTitle, { name }, { path, suggestion: byline?.names[0]?.name })
+}

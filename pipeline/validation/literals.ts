@@ -1,0 +1,72 @@
+const DATE = /^[+-]?\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$|^(?:\d{4})(\d{2})(\d{2})$/
+const TIME = /^(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/
+const DURATION =
+  /^[+-]?P(?=[\dT])(?:\d{1,9}(?:[.,]\d{1,9})?Y)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?W)?(?:\d{1,9}(?:[.,]\d{1,9})?D)?(?:T(?=\d)(?:\d{1,9}(?:[.,]\d{1,9})?H)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?S)?)?$/
+const NUMBER = /^[+-]?(?:\d{1,40}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,4})?$/
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Tell whether a text is a date of ISO 8601, of a day that there is: `2024`, `2024-05`, `2024-05-09`. */
+export function isDate(text: string): boolean {
+  const match = DATE.exec(text)
+  if (!match) return false
+  const [, longMonth, longDay, shortMonth, shortDay] = match
+  const month = longMonth ?? shortMonth
+  const day = longDay ?? shortDay
+  if (month === undefined) return true
+  const days = DAYS[Number(month) - 1]
+  if (days === undefined) return false
+  if (day === undefined) return true
+  if (month === '02' && day === '29') return isLeapYear(Number(/\d{4}/.exec(text)?.[0]))
+  return Number(day) >= 1 && Number(day) <= days
+}
+
+/** Tell whether a text is a time of ISO 8601, with an offset or without: `08:00`, `08:00:30.5+02:00`. */
+export function isTime(text: string): boolean {
+  const match = TIME.exec(text)
+  if (!match) return false
+  const [, hour, minute, second = '0', offset = ''] = match
+  const [, offsetHour = '0', offsetMinute = '0'] = /(\d{2}):?(\d{2})?$/.exec(offset) ?? []
+  if (Number(hour) === 24) return Number(minute) === 0 && Number(second) === 0
+  return (
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) <= 60 &&
+    Number(offsetHour) <= 14 &&
+    Number(offsetMinute) < 60
+  )
+}
+
+/** Tell whether a text is a date and a time of ISO 8601 with a `T` between them. */
+export function isDateTime(text: string): boolean {
+  const between = text.indexOf('T')
+  return between > 0 && isDate(text.slice(0, between)) && isTime(text.slice(between + 1))
+}
+
+/** Tell whether a text is a duration of ISO 8601: `PT5M`, `P1Y2M`, `P3W`. */
+export function isDuration(text: string): boolean {
+  return DURATION.test(text)
+}
+
+/** Tell whether a text is a number in digits. */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text)
+}
+
+/** Tell whether a text is an address, absolute or relative, without blanks and what no address has. */
+export function isAddress(text: string): boolean {
+  return !/[\s<>"{}|\\^`]/.test(text) && URL.canParse(text, 'https://example.org/')
+}
+
+/** Tell whether a text is a tag of BCP 47 in form: `en`, `de-AT`, `zh-Hant`. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}

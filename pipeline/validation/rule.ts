@@ -1,0 +1,35 @@
+import type { Severity } from '../model/finding.js'
+import type { Layer } from '../model/problem.js'
+
+/** One rule: what it says, who says so, and an example of what keeps it and of what breaks it. */
+export interface Rule<Arguments> {
+  /** `LAYER/NAME` */
+  readonly id: string
+  readonly layer: Layer
+  readonly severity: Severity
+  /** What must be so, in one sentence. */
+  readonly title: string
+  /** What is there, then what should be. */
+  readonly say: (args: Arguments) => string
+  /** The page that says so; the rule's own heading where there is none. */
+  readonly source?: string
+  /** JSON that keeps the rule. */
+  readonly good: string
+  /** JSON that breaks it, and it alone in its layer. */
+  readonly bad: string
+}
+
+/** Where a value stands, as names and indexes from the document's root. */
+export type Path = readonly (string | number)[]
+
+/** Say that a rule is broken. */
+export type Say = <Arguments>(
+  rule: Rule<Arguments>,
+  args: Arguments,
+  place: { readonly path: Path; readonly on?: 'name' | 'value'; readonly suggestion?: string | undefined },
+) => void
+
+/** Write a path as a JSON pointer (RFC 6901). */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

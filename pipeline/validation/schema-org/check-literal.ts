@@ -1,0 +1,129 @@
+import { closestName } from '../../language/closest-name.js'
+import type { Vocabulary } from '../../language/schema-org/vocabulary.js'
+import { isAddress, isDate, isDateTime, isDuration, isLanguageTag, isNumber, isTime } from '../literals.js'
+import type { Path, Say } from '../rule.js'
+import type { PropertyShape } from './property-shape.js'
+import { schemaOrgRules as rules } from './rules.js'
+
+const BOOLEAN = /^(?:true|false|(?:https?:\/\/schema\.org\/)?(?:True|False))$/
+const IRI = /^https?:\/\/(?:www\.)?schema\.org\/([\w-]{1,80})$/i
+
+/** Say what is wrong with a text, a number or a boolean as a property's value. */
+export function checkLiteral(
+  value: string | number | boolean,
+  shape: PropertyShape,
+  path: Path,
+  vocabulary: Vocabulary,
+  say: Say,
+): void {
+  if (typeof value === 'string') checkText(value, shape, path, vocabulary, say)
+  else if (typeof value === 'number') checkNumber(value, shape, path, say)
+  else if (!shape.boolean && !shape.text && !shape.things)
+    say(rules.valueType, { property: shape.name, found: `\`${value}\``, ranges: shape.ranges }, { path })
+}
+
+function checkNumber(value: number, shape: PropertyShape, path: Path, say: Say): void {
+  const { name: property, ranges } = shape
+  if (shape.integer && !shape.number && !shape.text && !Number.isInteger(value))
+    say(rules.integer, { property, value: String(value) }, { path })
+  else if (!shape.number && !shape.integer && !shape.text && !shape.things)
+    say(rules.valueType, { property, found: `number ${value}`, ranges }, { path })
+}
+
+function checkText(value: string, shape: PropertyShape, path: Path, vocabulary: Vocabulary, say: Say): void {
+  const { name: property } = shape
+  if (value.trim() === '') {
+    say(rules.blank, { property }, { path })
+    return
+  }
+  if (property === 'inLanguage') {
+    if (!isLanguageTag(value) && !value.includes(' ') && !/^https?:/.test(value))
+      say(rules.languageTag, { value }, { path, suggestion: tagFor(value) })
+    return
+  }
+  if (shape.text || fits(value, shape)) return
+  if (shape.enumerations.length > 0 && memberIn(value, shape, vocabulary, path, say)) return
+  // A thing can be named by a text, and be at an address.
+  if (shape.things && !(shape.url && !shape.date)) return
+  sayWhy(value, shape, path, vocabulary, say)
+}
+
+/** Tell whether a text is of one of the literal types that a property takes. */
+function fits(value: string, shape: PropertyShape): boolean {
+  return (
+    (shape.url && isAddress(value)) ||
+    (shape.date && isDate(value)) ||
+    (shape.dateTime && (isDateTime(value) || isDate(value))) ||
+    (shape.date && isDateTime(value)) ||
+    (shape.time && isTime(value)) ||
+    (shape.duration && isDuration(value)) ||
+    ((shape.number || shape.integer) && isNumber(value)) ||
+    (shape.boolean && BOOLEAN.test(value))
+  )
+}
+
+/** Tell whether a text names a member, and say where it names one of another enumeration. */
+function memberIn(
+  value: string,
+  { name: property, enumerations }: PropertyShape,
+  vocabulary: Vocabulary,
+  path: Path,
+  say: Say,
+): boolean {
+  const name = IRI.exec(value)?.[1] ?? value
+  const member = vocabulary.member(name)
+  if (!member) return false
+  const fitting = member.enumerations.some((one) =>
+    enumerations.some((enumeration) => vocabulary.isA(one, enumeration)),
+  )
+  if (!fitting) say(rules.memberOfOther, { property, value: name, enumerations }, { path })
+  return true
+}
+
+function sayWhy(value: string, shape: PropertyShape, path: Path, vocabulary: Vocabulary, say: Say): void {
+  const { name: property } = shape
+  if (shape.date || shape.dateTime) say(rules.date, { property, value }, { path, suggestion: dateFor(value) })
+  else if (shape.time) say(rules.time, { property, value }, { path })
+  else if (shape.duration) say(rules.duration, { property, value }, { path, suggestion: durationFor(value) })
+  else if (shape.integer || shape.number)
+    say(rules.number, { property, value }, { path, suggestion: numberFor(value) })
+  else if (shape.boolean) say(rules.boolean, { property, value }, { path, suggestion: booleanFor(value) })
+  else if (shape.enumerations.length > 0) {
+    const members = shape.enumerations.flatMap((one) => vocabulary.members(one))
+    const suggestion = closestName(value.replace(IRI, '$1').replace(/\s+/g, ''), members)
+    // An enumeration without members is one of other vocabularies.
+    if (members.length > 0) say(rules.member, { property, value, members }, { path, suggestion })
+  } else if (shape.url) say(rules.address, { property, value }, { path })
+}
+
+/** `2024-05-09` for `2024-5-9`, `2024-05-09T10:00` for `2024-05-09 10:00`. */
+function dateFor(value: string): string | undefined {
+  const [, year, month = '', day = '', rest = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](.{1,30}))?$/.exec(value) ?? []
+  if (year === undefined) return undefined
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const full = rest === '' ? date : `${date}T${rest.replace(/ (?=[+-Z])/, '')}`
+  return isDate(full) || isDateTime(full) ? full : undefined
+}
+
+/** `PT90M` for `90 min`, `PT5M` for `5M`. */
+function durationFor(value: string): string | undefined {
+  const [, count, unit = ''] = /^(\d{1,6})\s?(h|hours?|m|min|minutes?|s|sec|seconds?)$/i.exec(value) ?? []
+  return count === undefined ? undefined : `PT${count}${unit.charAt(0).toUpperCase()}`
+}
+
+/** `1200` for `1,200`, `17.99` for `$17.99`. */
+function numberFor(value: string): string | undefined {
+  const digits = value.replace(/^[\p{Sc}\s]{1,4}|\s?\p{Sc}$/gu, '').replace(/,(?=\d{3}(?!\d))/g, '')
+  return isNumber(digits) ? digits : undefined
+}
+
+function booleanFor(value: string): string | undefined {
+  if (/^(?:yes|y|1|on|true)$/i.test(value)) return 'true'
+  return /^(?:no|n|0|off|false)$/i.test(value) ? 'false' : undefined
+}
+
+function tagFor(value: string): string | undefined {
+  const tag = value.replaceAll('_', '-')
+  return isLanguageTag(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined
+}

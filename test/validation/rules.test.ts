@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { schemaOrgTable } from '../../pipeline/adapters/schema-org-table.js'
+import { vocabularyOf } from '../../pipeline/language/schema-org/vocabulary-of.js'
+import { allRules } from '../../pipeline/validation/all-rules.js'
+import { validator } from '../../pipeline/validation/index.js'
+import { rulesPage } from '../tables/rules-page.js'
+
+const validate = validator({
+  vocabulary: vocabularyOf(schemaOrgTable()),
+  now: new Date('2024-06-01T00:00:00Z'),
+})
+
+describe.each(allRules())('$id', ({ id, layer, severity, good, bad }) => {
+  const problemsOf = (text: string) =>
+    validate(JSON.parse(text)).problems.filter((problem) => problem.layer === layer)
+
+  test('is kept by its good example', () => {
+    expect(problemsOf(good)).toEqual([])
+  })
+
+  test('is broken by its bad example, and no other of its layer', () => {
+    expect(problemsOf(bad).map(({ rule, severity }) => ({ rule, severity }))).toEqual([
+      { rule: id, severity },
+    ])
+  })
+
+  test('says what is there, in one line', () => {
+    const [problem] = problemsOf(bad)
+    expect(problem?.message).toMatch(/^(?:Unexpected|No|Not|Type|Property|`)[^\n]*$/)
+  })
+})
+
+test('no two rules have one name, and each begins with its layer', () => {
+  const ids = allRules().map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(allRules().filter(({ id, layer }) => !id.startsWith(`${layer}/`))).toEqual([])
+})
+
+test('the page of the rules is fresh', () => {
+  expect(readFileSync(resolve(import.meta.dirname, '../../schemas/rules.md'), 'utf8')).toBe(rulesPage())
+})
