@@ -3,6 +3,8 @@ import { retext } from 'retext'
 import type { Processor } from 'unified'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { schemaOrgTable } from './adapters/schema-org-table.js'
+import { vocabularyOf } from './language/schema-org/vocabulary-of.js'
 import { type Compiled, compiledOf, type Measured, measuredOf, type RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
 import { assemble } from './stages/assemble/index.js'
@@ -30,7 +32,7 @@ export function pipeline(configuration: Configuration = {}): Pipeline {
     .use(measure)
     .use(judge, configuration.readability ?? {})
     .use(assemble, configuration)
-    .use(validate)
+    .use(validate, { vocabulary: () => vocabularyOf(schemaOrgTable()), rules: configuration.rules })
     .use(write)
 }
 

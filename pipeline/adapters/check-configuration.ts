@@ -5,6 +5,7 @@ import { canonicalLanguage } from '../language/canonical-language.js'
 import { closestName } from '../language/closest-name.js'
 import { isWebAddress } from '../language/web-address.js'
 import type { Configuration } from '../model/configuration.js'
+import { allRules } from '../validation/all-rules.js'
 
 /** A configuration that can be used, or all that is wrong with it, a clause each. */
 export type CheckedConfiguration =
@@ -69,8 +70,12 @@ function pointersOf(schema: SchemaObject, at: string): string[] {
 function unknownNames(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   const problems: string[] = []
-  const { language, timeZone, encoding }: { language?: unknown; timeZone?: unknown; encoding?: unknown } =
-    value
+  const {
+    language,
+    timeZone,
+    encoding,
+    rules,
+  }: { language?: unknown; timeZone?: unknown; encoding?: unknown; rules?: unknown } = value
   if (isText(language) && canonicalLanguage(language) === undefined) {
     problems.push(unexpected(language, '/language', 'a BCP 47 tag such as `en-GB`'))
   }
@@ -81,7 +86,21 @@ function unknownNames(value: unknown): string[] {
   if (isText(encoding) && !accepted(() => new TextDecoder(encoding, { fatal: true }))) {
     problems.push(unexpected(encoding, '/encoding', 'a WHATWG label such as `windows-1252`'))
   }
+  if (typeof rules === 'object' && rules !== null) problems.push(...unknownRules(Object.keys(rules)))
   return problems
+}
+
+/** Rules that there are not, and those of schema.org, which are not the house's to change. */
+function unknownRules(names: readonly string[]): string[] {
+  const known = allRules()
+    .filter(({ layer }) => layer !== 'schema.org')
+    .map(({ id }) => id)
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const closest = closestName(name, known)
+      return `unexpected key \`${pointer('/rules', name)}\`, ${closest === undefined ? 'which is no rule that can be set' : `did you mean \`${closest}\`?`}`
+    })
 }
 
 function isText(value: unknown): value is string {

@@ -5,6 +5,7 @@ import type { ExplainOptions } from './explain.js'
 import type { MeasureOptions } from './measure.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
+import type { ValidateOptions } from './validate.js'
 
 const BUILD_EXAMPLES = `
 Inputs are files of any name, folders (all .txt, .text, .md, .markdown, .pdf, .anpa,
@@ -29,6 +30,16 @@ Exit codes:
 Examples:
   $ presswright measure input/politics/vote.txt
   $ presswright measure --language de --format json 'drafts/*.md'`
+
+const VALIDATE_EXAMPLES = `
+Exit codes:
+  0  nothing is wrong, warnings and notes included
+  1  there are errors
+  2  wrong usage or configuration, or a crash
+
+Examples:
+  $ presswright validate output/latest/politics/vote/article.json
+  $ curl -s https://example.org/vote | presswright validate -`
 
 const EXAMPLES = `
 Examples:
@@ -102,6 +113,23 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
     .action(async (files: string[], options: MeasureOptions) => {
       const { measure } = await import('./measure.js')
       finish(await measure(files, options, surroundings))
+    })
+  root
+    .command('validate')
+    .description('hold JSON-LD against JSON, schema.org, Google and the house')
+    .argument('<FILE...>', 'files of JSON-LD or web pages; - is standard input')
+    .option('-c, --config <FILE>', 'configuration (default: presswright.config.{json,js,mjs,ts})', notEmpty)
+    .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
+    .option('-v, --verbose', 'report notes too, such as what Google recommends')
+    .addOption(
+      new Option('-f, --format <FORMAT>', 'how findings are reported')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .addHelpText('after', VALIDATE_EXAMPLES)
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { validate } = await import('./validate.js')
+      finish(await validate(files, options, surroundings, process.stdin))
     })
   root
     .command('explain')

@@ -1,3 +1,5 @@
+import type { Severity } from './finding.js'
+
 /** What a publisher can say in `presswright.config.{json,js,ts}`; `schemas/configuration.schema.json` describes it. */
 export interface Configuration {
   readonly publisher?: { readonly name: string; readonly url?: string; readonly logo?: string }
@@ -18,6 +20,8 @@ export interface Configuration {
     readonly license?: string
     readonly isAccessibleForFree?: boolean
   }
+  /** Severity of rules of validation by their names, `google/article-image`; those of schema.org stay as they are. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
   readonly readability?: {
     /** Reader's age in years above which a sentence counts as hard; 16. */
     readonly age?: number

@@ -1,5 +1,6 @@
 import { googleRules } from './google/rules.js'
 import { houseRules } from './house/rules.js'
+import { jsonRules } from './json/rules.js'
 import type { Rule } from './rule.js'
 import { schemaOrgRules } from './schema-org/rules.js'
 
@@ -11,5 +12,7 @@ export type DescribedRule = Pick<
 
 /** All rules that a document is held against, in the order of their layers. */
 export function allRules(): readonly DescribedRule[] {
-  return [schemaOrgRules, googleRules, houseRules].flatMap((rules): DescribedRule[] => Object.values(rules))
+  return [jsonRules, schemaOrgRules, googleRules, houseRules].flatMap((rules): DescribedRule[] =>
+    Object.values(rules),
+  )
 }

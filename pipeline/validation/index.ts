@@ -1,12 +1,13 @@
 import type { Vocabulary } from '../language/schema-org/vocabulary.js'
+import type { Severity } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { checkArticleForGoogle } from './google/check-article.js'
 import { checkAddresses } from './house/check-addresses.js'
 import { checkArticleForHouse } from './house/check-article.js'
 import { houseRules } from './house/rules.js'
-import type { JsonValue } from './json-value.js'
 import { membersOf } from './members.js'
-import { pointerOf, type Say } from './rule.js'
+import { problemOf } from './problem-of.js'
+import type { Say } from './rule.js'
 import { type TypedNode, walker } from './schema-org/walk.js'
 
 /** Problems of one document that are told in full; the rest are counted. */
@@ -23,32 +24,30 @@ export interface ValidatorOptions {
   readonly vocabulary: Vocabulary
   /** Now, if dates are held against it. */
   readonly now?: Date | undefined
+  /** Severities by rule in the stead of the rules' own; those of schema.org stay as they are. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
 }
 
 /**
  * Make what holds JSON-LD documents against the three layers: schema.org's vocabulary, Google's documentation, the house.
  * It knows no place in a text: a problem names the JSON pointer of what it is about.
  */
-export function validator({ vocabulary, now }: ValidatorOptions): (document: JsonValue) => Validation {
+export function validator({
+  vocabulary,
+  now,
+  severities = {},
+}: ValidatorOptions): (document: unknown) => Validation {
   const walk = walker(vocabulary)
   return (document) => {
     const problems: Problem[] = []
     let count = 0
-    const say: Say = (rule, args, { path, on = 'value', suggestion }) => {
+    const say: Say = (rule, args, place) => {
+      const { id, layer } = rule
+      const own = layer !== 'schema.org' && Object.hasOwn(severities, id) ? severities[id] : undefined
+      const severity = own ?? rule.severity
+      if (severity === 'off') return
       count++
-      if (problems.length >= MOST) return
-      const { id, layer, severity } = rule
-      problems.push({
-        layer,
-        rule: id,
-        pointer: pointerOf(path),
-        on,
-        severity,
-        message:
-          suggestion === undefined ? rule.say(args) : `${rule.say(args)}, did you mean \`${suggestion}\`?`,
-        ...(suggestion !== undefined && { suggestion }),
-        url: ruleUrl(id),
-      })
+      if (problems.length < MOST) problems.push(problemOf(rule, args, place, severity))
     }
     const meanings = new Map<string, TypedNode>()
     walk(document, {
@@ -64,11 +63,6 @@ export function validator({ vocabulary, now }: ValidatorOptions): (document: Jso
     })
     return { problems, count }
   }
-}
-
-/** The heading that explains a rule, with its source. */
-function ruleUrl(id: string): string {
-  return `https://unpkg.com/presswright/schemas/rules.md#${id}`
 }
 
 /** Say where one `@id` is given to things of different types. */

@@ -6,7 +6,7 @@ export interface JsonObject {
 }
 
 /** Tell whether a value is an object, which neither null nor an array is. */
-export function isObject(value: JsonValue | undefined): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -17,6 +17,6 @@ export function listOf(value: JsonValue | undefined): readonly JsonValue[] {
 }
 
 /** Tell whether a value is an array. */
-export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+export function isList(value: unknown): value is readonly JsonValue[] {
   return Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 const DATE = /^[+-]?\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$|^(?:\d{4})(\d{2})(\d{2})$/
-const TIME = /^(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/
+const TIME = /^T?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/
 const DURATION =
   /^[+-]?P(?=[\dT])(?:\d{1,9}(?:[.,]\d{1,9})?Y)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?W)?(?:\d{1,9}(?:[.,]\d{1,9})?D)?(?:T(?=\d)(?:\d{1,9}(?:[.,]\d{1,9})?H)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?S)?)?$/
 const NUMBER = /^[+-]?(?:\d{1,40}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,4})?$/
@@ -52,9 +52,9 @@ export function isNumber(text: string): boolean {
   return NUMBER.test(text)
 }
 
-/** Tell whether a text is an address, absolute or relative, without blanks and what no address has. */
+/** Tell whether a text is an address or a template of one, absolute or relative, without blanks and what none has. */
 export function isAddress(text: string): boolean {
-  return !/[\s<>"{}|\\^`]/.test(text) && URL.canParse(text, 'https://example.org/')
+  return !/[\s<>"|\\^`]/.test(text) && URL.canParse(text, 'https://example.org/')
 }
 
 /** Tell whether a text is a tag of BCP 47 in form: `en`, `de-AT`, `zh-Hant`. */

@@ -6,7 +6,7 @@ const module = {}
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 4/7 where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"rules":{"description":"Severity of rules of validation by their names, such as google/article-image; those of schema.org stay as they are.","type":"object","additionalProperties":{"title":"`off`, `info`, `warning` or `error`","type":"string","enum":["off","info","warning","error"]}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 4/7 where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
 const schema32 = {"title":"a string that is not blank","type":"string","pattern":"\\S"};
 const schema33 = {"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -543,12 +543,13 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.readability !== undefined){
-let data16 = data.readability;
+if(data.rules !== undefined){
+let data16 = data.rules;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
-if(!(((key5 === "age") || (key5 === "minWords")) || (key5 === "threshold"))){
-const err41 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data16};
+let data17 = data16[key5];
+if(typeof data17 !== "string"){
+const err41 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -557,12 +558,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data16.age !== undefined){
-let data17 = data16.age;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 120 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data17};
+if(!((((data17 === "off") || (data17 === "info")) || (data17 === "warning")) || (data17 === "error"))){
+const err42 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.rules.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -571,8 +568,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err43 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data17};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -582,8 +581,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data17};
+if(data.readability !== undefined){
+let data18 = data.readability;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!(((key6 === "age") || (key6 === "minWords")) || (key6 === "threshold"))){
+const err44 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -593,10 +596,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data16.minWords !== undefined){
-let data18 = data16.minWords;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err45 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data18};
+if(data18.age !== undefined){
+let data19 = data18.age;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 120 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -605,9 +609,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data18};
+if(data19 < 1 || isNaN(data19)){
+const err46 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -617,12 +620,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-if(data16.threshold !== undefined){
-let data19 = data16.threshold;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1 || isNaN(data19)){
-const err47 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data19};
+else {
+const err47 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -631,8 +630,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-const err48 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data19};
+}
+if(data18.minWords !== undefined){
+let data20 = data18.minWords;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err48 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -641,9 +643,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data19};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err49 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -654,8 +656,11 @@ errors++;
 }
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data16};
+if(data18.threshold !== undefined){
+let data21 = data18.threshold;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -664,15 +669,48 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data21 < 0 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }

@@ -5,6 +5,7 @@ import { schemaOrgTable } from '../../pipeline/adapters/schema-org-table.js'
 import { vocabularyOf } from '../../pipeline/language/schema-org/vocabulary-of.js'
 import { allRules } from '../../pipeline/validation/all-rules.js'
 import { validator } from '../../pipeline/validation/index.js'
+import { validatePage, validateText } from '../../pipeline/validation/validate-text.js'
 import { rulesPage } from '../tables/rules-page.js'
 
 const validate = validator({
@@ -13,27 +14,25 @@ const validate = validator({
 })
 
 describe.each(allRules())('$id', ({ id, layer, severity, good, bad }) => {
-  const problemsOf = (text: string) =>
-    validate(JSON.parse(text)).problems.filter((problem) => problem.layer === layer)
+  const problemsOf = async (text: string) => {
+    const { problems } = await (text.startsWith('<') ? validatePage : validateText)(text, validate)
+    return problems.filter((problem) => problem.layer === layer)
+  }
 
-  test('is kept by its good example', () => {
-    expect(problemsOf(good)).toEqual([])
+  test('is kept by its good example', async () => {
+    expect(await problemsOf(good)).toEqual([])
   })
 
-  test('is broken by its bad example, and no other of its layer', () => {
-    expect(problemsOf(bad).map(({ rule, severity }) => ({ rule, severity }))).toEqual([
-      { rule: id, severity },
-    ])
-  })
-
-  test('says what is there, in one line', () => {
-    const [problem] = problemsOf(bad)
-    expect(problem?.message).toMatch(/^(?:Unexpected|No|Not|Type|Property|`)[^\n]*$/)
+  test('is broken by its bad example, and no other of its layer', async () => {
+    const problems = await problemsOf(bad)
+    expect(problems.map(({ rule, severity }) => ({ rule, severity }))).toEqual([{ rule: id, severity }])
+    expect(problems[0]?.message).toMatch(/^(?:Unexpected|No|Not|Type|Property|Text|`)[^\n]*$/)
   })
 })
 
-test('no two rules have one name, and each begins with its layer', () => {
+test('there are at least sixty, no two have one name, and each begins with its layer', () => {
   const ids = allRules().map(({ id }) => id)
+  expect(ids.length).toBeGreaterThanOrEqual(60)
   expect(new Set(ids).size).toBe(ids.length)
   expect(allRules().filter(({ id, layer }) => !id.startsWith(`${layer}/`))).toEqual([])
 })

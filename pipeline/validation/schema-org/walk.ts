@@ -34,7 +34,7 @@ export interface WalkOptions {
 /** Make what walks documents and holds them against schema.org's vocabulary; each is walked once. */
 export function walker(
   vocabulary: Vocabulary,
-): (document: JsonValue, options: Omit<WalkOptions, 'vocabulary'>) => void {
+): (document: unknown, options: Omit<WalkOptions, 'vocabulary'>) => void {
   const shapeOf = propertyShapes(vocabulary)
   const standard = standardContext()
   return (document, { say, onNode }) => {
@@ -271,7 +271,7 @@ export function walker(
           ranges.some((range) => vocabulary.isA(range, type)),
       )
 
-    const root = (value: JsonValue, index: number | undefined): void => {
+    const root = (value: unknown, index: number | undefined): void => {
       if (!isObject(value)) {
         say(rules.rootValue, { found: kindOf(value) }, { path: index === undefined ? [] : [index] })
         return
@@ -295,7 +295,7 @@ function hasAlias(value: JsonObject): boolean {
   return listOf(value['@context']).some((context) => isObject(context))
 }
 
-function kindOf(value: JsonValue): string {
+function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (isList(value)) return 'a list'
   return typeof value === 'object' ? 'an object' : `a ${typeof value === 'string' ? 'text' : typeof value}`

@@ -1,0 +1,29 @@
+import type { Severity } from '../model/finding.js'
+import type { Problem } from '../model/problem.js'
+import { type Path, pointerOf, type Rule } from './rule.js'
+
+/** Make a problem of a rule that is broken at a place. */
+export function problemOf<Arguments>(
+  { id, layer, severity, say }: Rule<Arguments>,
+  args: Arguments,
+  place: { readonly path: Path; readonly on?: 'name' | 'value'; readonly suggestion?: string | undefined },
+  as: Severity = severity,
+): Problem {
+  const { path, on = 'value', suggestion } = place
+  const message = say(args)
+  return {
+    layer,
+    rule: id,
+    pointer: pointerOf(path),
+    on,
+    severity: as,
+    message: suggestion === undefined ? message : `${message}, did you mean \`${suggestion}\`?`,
+    ...(suggestion !== undefined && { suggestion }),
+    url: ruleUrl(id),
+  }
+}
+
+/** The heading that explains a rule, with its source. */
+function ruleUrl(id: string): string {
+  return `https://unpkg.com/presswright/schemas/rules.md#${id}`
+}
