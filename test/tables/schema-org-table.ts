@@ -86,7 +86,7 @@ export function tableText({ types, properties, members, ...head }: VocabularyTab
 }
 
 function lineOf(...fields: readonly string[]): string {
-  return fields.join(':').replace(/:+$/, '')
+  return fields.join('/').replace(/\/+$/, '')
 }
 
 /** The terms of schema.org itself, by name; what other vocabularies say is left out. */
