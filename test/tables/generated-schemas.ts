@@ -16,7 +16,7 @@ export function generatedSchemas(
 ): ReadonlyMap<string, string> {
   const vocabulary = vocabularyOf(table)
   const newsArticle = newsArticleSchema(profile, vocabulary)
-  const types = table.types.map((line) => line.split(':')[0] ?? '')
+  const types = table.types.map((line) => line.split('/')[0] ?? '')
   const newsArticleCheck = checkModule(newsArticle)
   const configurationCheck = checkerModule(configuration, ['uri'])
   return new Map([

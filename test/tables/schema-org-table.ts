@@ -25,7 +25,10 @@ export function schemaOrgTable(text: string, release: string): VocabularyTable {
   }
   const nodes = nodesOf(text)
   const dataTypes = nodes.filter(({ kinds }) => kinds.includes('DataType')).map(({ name }) => name)
-  const types = nodes.filter(({ kinds }) => kinds.includes('rdfs:Class'))
+  // What stands below a class is one, whether it says so or not: `Dermatology` is said to be a MedicalSpecialty alone.
+  const types = nodes.filter(
+    ({ kinds, links }) => kinds.includes('rdfs:Class') || links('rdfs:subClassOf') !== '',
+  )
   const properties = nodes.filter(({ kinds }) => kinds.includes('rdf:Property'))
   const stages = new Map(types.map(({ name, stage }) => [name, stage]))
   for (const term of ['Thing', 'CreativeWork', 'NewsArticle', 'Enumeration']) {
@@ -86,7 +89,7 @@ export function tableText({ types, properties, members, ...head }: VocabularyTab
 }
 
 function lineOf(...fields: readonly string[]): string {
-  return fields.join(':').replace(/:+$/, '')
+  return fields.join('/').replace(/\/+$/, '')
 }
 
 /** The terms of schema.org itself, by name; what other vocabularies say is left out. */

@@ -5,19 +5,19 @@ import type { Stage, VocabularyTable } from './vocabulary-table.js'
 /** The enumerations' common ancestor. */
 const ENUMERATION = 'Enumeration'
 
+/** A type's line, with the members in its last field. */
+const MEMBERS = /^(?:[^/]*\/){4}(.+)$/
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** Open the vocabulary over its table: what is asked is read from its line then, and kept. */
 export function vocabularyOf(table: VocabularyTable): Vocabulary {
-  const typeLines = once(() => byName(table.types))
-  const propertyLines = once(() => byName(table.properties))
-  const memberLines = once(() => byName(table.members))
   const dataTypes = new Set(table.dataTypes)
 
-  const typeFields = memoised((name) => fieldsOf(typeLines().get(name)))
+  const typeFields = memoised((name) => fieldsIn(table.types, name))
 
   const known = memoised((type): ReadonlySet<string> | undefined => {
-    if (!typeLines().has(type)) return undefined
+    if (!typeFields(type)) return undefined
     const found = new Set([type])
     for (const name of found) for (const parent of wordsOf(typeFields(name)?.[0])) found.add(parent)
     return found
@@ -38,7 +38,7 @@ export function vocabularyOf(table: VocabularyTable): Vocabulary {
   })
 
   const propertyFields = memoised((name) => {
-    const fields = fieldsOf(propertyLines().get(name))
+    const fields = fieldsIn(table.properties, name)
     if (!fields) return undefined
     const [domains, ranges, stage, supersededBy, inverseOf] = fields
     const term: PropertyTerm = {
@@ -59,43 +59,41 @@ export function vocabularyOf(table: VocabularyTable): Vocabulary {
     return property(name)?.ranges.some((range) => above.has(range)) ?? false
   }
 
-  /** Each member's enumerations; found together, as most types list none. */
-  const enumerations = once(() => {
-    const found = new Map<string, string[]>()
-    for (const enumeration of typeLines().keys()) {
-      for (const member of wordsOf(typeFields(enumeration)?.[3])) {
-        const others = found.get(member)
-        if (others) others.push(enumeration)
-        else found.set(member, [enumeration])
-      }
-    }
-    return found
+  /** Each enumeration with its own members; found together, as most types list none. */
+  const enumerations = once(() =>
+    table.types.flatMap((line) => {
+      const list = MEMBERS.exec(line)?.[1]
+      return list === undefined ? [] : [{ name: nameOf(line), members: wordsOf(list) }]
+    }),
+  )
+  const lists = memoised((member): readonly string[] | undefined => {
+    const found = enumerations().filter(({ members }) => members.includes(member))
+    return found.length > 0 ? found.map(({ name }) => name) : undefined
   })
-  const memberOf = (name: string) => enumerations().get(name) ?? []
-  const members = memoised((enumeration): readonly string[] | undefined => {
-    if (!typeLines().has(enumeration)) return undefined
-    return [...enumerations()].flatMap(([name, lists]) =>
-      lists.some((list) => isA(list, enumeration)) ? name : [],
-    )
+  const memberOf = (name: string) => lists(name) ?? []
+  const members = memoised((type): readonly string[] | undefined => {
+    if (!typeFields(type)) return undefined
+    const below = enumerations().filter(({ name }) => isA(name, type))
+    return [...new Set(below.flatMap(({ members }) => members))]
   })
   const member = memoised((name): MemberTerm | undefined => {
     const [list, ...others] = memberOf(name)
     if (list === undefined) return undefined
-    const own = fieldsOf(memberLines().get(name))
+    const own = fieldsIn(table.members, name)
     const [stage, supersededBy] = own ?? [typeFields(list)?.[1]]
     return { ...termOf(name, stage, supersededBy), enumerations: [list, ...others] }
   })
 
-  const typeNames = once(() => currentFirst([...typeLines().keys()], type))
-  const propertyNames = once(() => currentFirst([...propertyLines().keys()], property))
+  const typeNames = once(() => currentFirst(table.types.map(nameOf), type))
+  const propertyNames = once(() => currentFirst(table.properties.map(nameOf), property))
   const properties = memoised((type): readonly string[] | undefined => {
-    if (!typeLines().has(type)) return undefined
+    if (!typeFields(type)) return undefined
     return propertyNames().filter((name) => hasProperty(type, name))
   })
   const propertiesOf = (type: string) => properties(type) ?? []
   const closestProperty = (name: string, type?: string) => {
     const ofType = type === undefined ? undefined : closestName(name, propertiesOf(type))
-    if (ofType !== undefined || (type !== undefined && propertyLines().has(name))) return ofType
+    if (ofType !== undefined || (type !== undefined && property(name))) return ofType
     return closestName(name, propertyNames())
   }
 
@@ -144,19 +142,23 @@ function currentFirst(names: readonly string[], term: (name: string) => Term | u
   return [...names.filter((name) => !isOld(name)), ...names.filter(isOld)]
 }
 
-/** The table's lines, each under the name that it starts with. */
-function byName(lines: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    lines.map((line) => {
-      const end = line.indexOf(':')
-      return [end < 0 ? line : line.slice(0, end), line]
-    }),
-  )
+/** What the line of a name says behind it. */
+function fieldsIn(lines: readonly string[], name: string): readonly string[] | undefined {
+  let start = 0
+  let end = lines.length
+  while (start < end) {
+    const middle = (start + end) >>> 1
+    // A line sorts directly behind its own name: the mark that parts them stands before all letters and digits.
+    if ((lines[middle] ?? '') < name) start = middle + 1
+    else end = middle
+  }
+  const [found, ...fields] = lines[start]?.split('/') ?? []
+  return found === name ? fields : undefined
 }
 
-/** What a line says behind its name. */
-function fieldsOf(line: string | undefined): readonly string[] | undefined {
-  return line?.split(':').slice(1)
+function nameOf(line: string): string {
+  const end = line.indexOf('/')
+  return end < 0 ? line : line.slice(0, end)
 }
 
 function wordsOf(field: string | undefined): readonly string[] {

@@ -2,7 +2,7 @@
  * The facts of one release of schema.org as `schemas/generated/schema-org.json` holds them, a term a line, sorted by
  * name.
  *
- * A line's fields are parted by `:`, the names in a field by blanks; empty fields at its end are left out. A stage is
+ * A line's fields are parted by `/`, the names in a field by blanks; empty fields at its end are left out. A stage is
  * written as its first letter.
  */
 export interface VocabularyTable {
@@ -13,11 +13,11 @@ export interface VocabularyTable {
   readonly attribution: string
   /** The types that are data types themselves; what stands below them is one too. */
   readonly dataTypes: readonly string[]
-  /** `name:parents:stage:supersededBy:members`; members are in the stage of their type. */
+  /** `name/parents/stage/supersededBy/members`; members are in the stage of their type. */
   readonly types: readonly string[]
-  /** `name:domains:ranges:stage:supersededBy:inverseOf` */
+  /** `name/domains/ranges/stage/supersededBy/inverseOf` */
   readonly properties: readonly string[]
-  /** `name:stage:supersededBy`, of those members alone that have a stage other than their type's, or a successor. */
+  /** `name/stage/supersededBy`, of those members alone that have a stage other than their type's, or a successor. */
   readonly members: readonly string[]
 }
 
