@@ -2,7 +2,7 @@ import type { Vocabulary } from '../language/schema-org/vocabulary.js'
 import type { Severity } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { checkArticleForGoogle } from './google/check-article.js'
-import { checkAddresses } from './house/check-addresses.js'
+import { checkAddress } from './house/check-addresses.js'
 import { checkArticleForHouse } from './house/check-article.js'
 import { houseRules } from './house/rules.js'
 import { membersOf } from './members.js'
@@ -49,32 +49,35 @@ export function validator({
       count++
       if (problems.length < MOST) problems.push(problemOf(rule, args, place, severity))
     }
-    const meanings = new Map<string, TypedNode>()
+    const meanings = new Map<string, readonly string[]>()
     walk(document, {
       say,
       onNode: (node) => {
-        checkMeaning(node, meanings, say)
-        const members = membersOf(node)
-        checkAddresses(members, say)
+        if (node.id !== undefined) checkMeaning(node, node.id, meanings, say)
         if (!node.types.some((type) => vocabulary.isA(type, 'Article'))) return
+        const members = membersOf(node)
         checkArticleForGoogle(members, say)
         checkArticleForHouse(members, now, say)
       },
+      onText: (property, value, path) => checkAddress(property, value, path, say),
     })
     return { problems, count }
   }
 }
 
 /** Say where one `@id` is given to things of different types. */
-function checkMeaning(node: TypedNode, meanings: Map<string, TypedNode>, say: Say): void {
-  const { id, types, path } = node
-  if (id === undefined) return
-  const other = meanings.get(id)
-  if (!other) meanings.set(id, node)
-  else if (!types.some((type) => other.types.includes(type)))
+function checkMeaning(
+  { types, path }: TypedNode,
+  id: string,
+  meanings: Map<string, readonly string[]>,
+  say: Say,
+): void {
+  const others = meanings.get(id)
+  if (!others) meanings.set(id, types)
+  else if (!types.some((type) => others.includes(type)))
     say(
       houseRules.idTwice,
-      { id, types: types.join(' and '), others: other.types.join(' and ') },
+      { id, types: types.join(' and '), others: others.join(' and ') },
       { path: [...path, '@id'] },
     )
 }

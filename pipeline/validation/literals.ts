@@ -3,6 +3,9 @@ const TIME = /^T?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?
 const DURATION =
   /^[+-]?P(?=[\dT])(?:\d{1,9}(?:[.,]\d{1,9})?Y)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?W)?(?:\d{1,9}(?:[.,]\d{1,9})?D)?(?:T(?=\d)(?:\d{1,9}(?:[.,]\d{1,9})?H)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?S)?)?$/
 const NUMBER = /^[+-]?(?:\d{1,40}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,4})?$/
+/** The form of nearly all addresses, which needs no parser. */
+const PLAIN_ADDRESS =
+  /^https?:\/\/[a-z\d](?:[a-z\d.-]{0,200}[a-z\d])?(?:[/?#][\w\-./?%&=+#~,;@!:]{0,2000})?$/i
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Tell whether a text is a date of ISO 8601, of a day that there is: `2024`, `2024-05`, `2024-05-09`. */
@@ -24,16 +27,10 @@ export function isDate(text: string): boolean {
 export function isTime(text: string): boolean {
   const match = TIME.exec(text)
   if (!match) return false
-  const [, hour, minute, second = '0', offset = ''] = match
-  const [, offsetHour = '0', offsetMinute = '0'] = /(\d{2}):?(\d{2})?$/.exec(offset) ?? []
+  const [, hour, minute, second = '0', offset = 'Z'] = match
   if (Number(hour) === 24) return Number(minute) === 0 && Number(second) === 0
-  return (
-    Number(hour) < 24 &&
-    Number(minute) < 60 &&
-    Number(second) <= 60 &&
-    Number(offsetHour) <= 14 &&
-    Number(offsetMinute) < 60
-  )
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return false
+  return offset === 'Z' || (Number(offset.slice(1, 3)) <= 14 && Number(offset.slice(-2)) < 60)
 }
 
 /** Tell whether a text is a date and a time of ISO 8601 with a `T` between them. */
@@ -54,11 +51,15 @@ export function isNumber(text: string): boolean {
 
 /** Tell whether a text is an address or a template of one, absolute or relative, without blanks and what none has. */
 export function isAddress(text: string): boolean {
-  return !/[\s<>"|\\^`]/.test(text) && URL.canParse(text, 'https://example.org/')
+  return (
+    PLAIN_ADDRESS.test(text) || (!/[\s<>"|\\^`]/.test(text) && URL.canParse(text, 'https://example.org/'))
+  )
 }
 
 /** Tell whether a text is a tag of BCP 47 in form: `en`, `de-AT`, `zh-Hant`. */
 export function isLanguageTag(text: string): boolean {
+  // A language and a region, which Intl would take a while to agree to.
+  if (/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(text)) return true
   try {
     return Intl.getCanonicalLocales(text).length === 1
   } catch (error) {

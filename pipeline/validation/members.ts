@@ -1,12 +1,11 @@
+import { termOf } from './context.js'
 import { isList, type JsonValue, listOf } from './json-value.js'
 import type { Path } from './rule.js'
 import type { TypedNode } from './schema-org/walk.js'
 
 /** The members of a thing by schema.org's names, whatever the document calls them. */
 export interface Members {
-  readonly types: readonly string[]
   readonly path: Path
-  readonly id: string | undefined
   readonly has: (property: string) => boolean
   /** What the document calls a property. */
   readonly nameOf: (property: string) => string
@@ -14,14 +13,17 @@ export interface Members {
 }
 
 /** Read a thing's members. */
-export function membersOf({ types, path, object, names, id }: TypedNode): Members {
-  const nameOf = (property: string) => names.get(property) ?? property
+export function membersOf({ path: at, object, context }: TypedNode): Members {
+  const path = [...at]
+  const names = new Map<string, string>()
+  for (const name of Object.keys(object)) {
+    const term = termOf(name, context)
+    if (term.kind === 'schema.org') names.set(term.name, name)
+  }
   return {
-    types,
     path,
-    id,
     has: (property) => names.has(property),
-    nameOf,
+    nameOf: (property) => names.get(property) ?? property,
     values: (property) => {
       const name = names.get(property)
       if (name === undefined) return []

@@ -1,10 +1,8 @@
-import { isObject } from '../json-value.js'
-import type { Members } from '../members.js'
-import type { Say } from '../rule.js'
+import type { Path, Say } from '../rule.js'
 import { houseRules as rules } from './rules.js'
 
 /** Properties that lead somewhere. */
-const ADDRESSES = [
+const ADDRESSES: ReadonlySet<string> = new Set([
   'url',
   'sameAs',
   'image',
@@ -13,15 +11,10 @@ const ADDRESSES = [
   'thumbnailUrl',
   'mainEntityOfPage',
   'license',
-]
+])
 
-/** Say which addresses of a thing lead nowhere without the page that they stand on. */
-export function checkAddresses(thing: Members, say: Say): void {
-  for (const property of ADDRESSES) {
-    for (const { value, path } of thing.values(property)) {
-      const address = isObject(value) ? undefined : value
-      if (typeof address === 'string' && address.trim() !== '' && !/^https?:\/\/[^\s/]/i.test(address))
-        say(rules.addressRelative, { property, value: address }, { path })
-    }
-  }
+/** Say whether an address leads nowhere without the page that it stands on. */
+export function checkAddress(property: string, value: string, path: Path, say: Say): void {
+  if (!ADDRESSES.has(property) || /^https?:\/\/[^\s/]/i.test(value) || value.trim() === '') return
+  say(rules.addressRelative, { property, value }, { path })
 }

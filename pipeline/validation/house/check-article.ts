@@ -2,7 +2,7 @@ import { readByline } from '../../language/byline/index.js'
 import { isOccupation } from '../../language/byline/words.js'
 import { withoutDates } from '../../language/without-dates.js'
 import { isObject, type JsonValue } from '../json-value.js'
-import { isDate, isDateTime } from '../literals.js'
+import { isDate } from '../literals.js'
 import type { Members } from '../members.js'
 import type { Path, Say } from '../rule.js'
 import { houseRules as rules } from './rules.js'
@@ -28,7 +28,8 @@ export function checkArticleForHouse(article: Members, now: Date | undefined, sa
       say(rules.headlineMarkup, {}, { path })
   }
   for (const { value, path } of article.values('articleBody')) {
-    if (typeof value === 'string' && TAG.test(value)) say(rules.bodyMarkup, {}, { path })
+    if (typeof value === 'string' && value.includes('<') && TAG.test(value))
+      say(rules.bodyMarkup, {}, { path })
   }
 }
 
@@ -66,19 +67,18 @@ function isDay(value: JsonValue): value is string {
 /** Tell the first or the last moment that a date can mean; a day without a zone is a day and a half about it. */
 function timeOf(value: JsonValue | undefined, which: 'first' | 'last'): number | undefined {
   if (typeof value !== 'string') return undefined
-  if (isDateTime(value)) {
-    const zoned = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/.test(value)
-    const time = Date.parse(
-      zoned
-        ? value.replace(/([+-]\d{2})(\d{2})?$/, (_, hour, minute = '00') => `${hour}:${minute}`)
-        : `${value}Z`,
-    )
+  if (DATE_TIME.test(value)) {
+    // Without an offset it can be anywhere, and is taken for the middle.
+    const time = Date.parse(OFFSET.test(value) ? value : `${value}Z`)
     return Number.isNaN(time) ? undefined : time
   }
   if (!isDay(value)) return undefined
   const start = Date.parse(`${value}T00:00:00Z`)
   return which === 'first' ? start - DAY / 2 : start + 1.5 * DAY
 }
+
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d/
+const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/
 
 function checkWords(article: Members, say: Say): void {
   const [body] = article.values('articleBody')
@@ -93,13 +93,39 @@ function checkWords(article: Members, say: Say): void {
 /** Count words by the rules of the language, which need not have blanks between them. */
 function wordsIn(text: string, language: string | undefined): number {
   if (language === undefined || !/^(?:zh|ja|th|lo|km|my)\b/i.test(language)) {
-    return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0
+    return wordsBetweenBlanks(text)
   }
   let words = 0
   for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     if (isWordLike) words++
   }
   return words
+}
+
+/** Count the stretches between blanks and dashes that hold a letter or a digit; without making any of them. */
+function wordsBetweenBlanks(text: string): number {
+  let words = 0
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isBlankOrDash(code)) inWord = false
+    else if (!inWord && (code > LAST_ASCII ? IS_WORD.test(text[at] ?? '') : isAsciiWord(code))) {
+      inWord = true
+      words++
+    }
+  }
+  return words
+}
+
+const LAST_ASCII = 127
+const IS_WORD = /[\p{L}\p{N}]/u
+
+function isBlankOrDash(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2013 || code === 0x2014
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function checkFree(article: Members, say: Say): void {
@@ -111,10 +137,14 @@ function checkFree(article: Members, say: Say): void {
   }
 }
 
+/** What no plain name holds; most names are plain, and are not looked at again. */
+const SUSPICIOUS = /[,;&(@:/\d–—]|\band\b|^by\b| - |www\./i
+
 function checkAuthor(value: JsonValue, at: Path, say: Say): void {
   const name = isObject(value) ? value.name : value
   if (typeof name !== 'string') return
   const path = isObject(value) ? [...at, 'name'] : at
+  if (!SUSPICIOUS.test(name)) return
   if (/^https?:|@\w|\bwww\./i.test(name)) {
     say(rules.authorAddress, { name }, { path })
     return

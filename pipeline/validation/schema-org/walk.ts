@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../language/schema-org/vocabulary.js'
-import { type Context, noContext, readContext, standardContext, type Term, termOf } from '../context.js'
+import { type Context, noContext, readContext, standardContext, termOf } from '../context.js'
 import { isList, isObject, type JsonObject, type JsonValue, listOf } from '../json-value.js'
 import type { Path, Say } from '../rule.js'
 import { checkLiteral } from './check-literal.js'
@@ -14,13 +14,13 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 /** What an action's properties may end in: what has to be given, and what comes back. */
 const ACTION = /-(?:input|output)$/
 
-/** A thing that the document describes, with its members by the names that schema.org gives them. */
+/** A thing that the document describes. */
 export interface TypedNode {
   readonly types: readonly string[]
+  /** Where the walk is; it goes on from there. */
   readonly path: Path
   readonly object: JsonObject
-  /** The name in the document of each property. */
-  readonly names: ReadonlyMap<string, string>
+  readonly context: Context
   readonly id: string | undefined
 }
 
@@ -29,6 +29,8 @@ export interface WalkOptions {
   readonly say: Say
   /** Told of each thing that has a type. */
   readonly onNode: (node: TypedNode) => void
+  /** Told of each text that is a property's value, with the path at it. */
+  readonly onText: (property: string, value: string, path: Path) => void
 }
 
 /** Make what walks documents and holds them against schema.org's vocabulary; each is walked once. */
@@ -36,8 +38,16 @@ export function walker(
   vocabulary: Vocabulary,
 ): (document: unknown, options: Omit<WalkOptions, 'vocabulary'>) => void {
   const shapeOf = propertyShapes(vocabulary)
+  const isOn = remembered((type, property) => vocabulary.hasProperty(type, property))
+  const isA = remembered((type, ancestor) => vocabulary.isA(type, ancestor))
+  const takesOne = remembered(
+    (property, type) =>
+      vocabulary.accepts(property, type) ||
+      vocabulary.isA(type, 'Role') ||
+      (shapeOf(property)?.ranges.some((range) => vocabulary.isA(range, type)) ?? false),
+  )
   const standard = standardContext()
-  return (document, { say, onNode }) => {
+  return (document, { say, onNode, onText }) => {
     const path: (string | number)[] = []
 
     const contextFor = (object: JsonObject, around: Context): Context => {
@@ -102,28 +112,24 @@ export function walker(
       const context = contextFor(object, around)
       let types: readonly string[] | undefined = []
       let id: string | undefined
-      const members: [string, Term][] = []
       for (const name in object) {
-        if (!Object.hasOwn(object, name)) continue
         const term = termOf(name, context)
-        if (term.kind !== 'keyword') members.push([name, term])
-        else if (term.keyword === '@type') types = typesOf(object[name], name, context)
+        if (term.kind !== 'keyword') continue
+        if (term.keyword === '@type') types = typesOf(object[name], name, context)
         else if (term.keyword === '@id') id = idOf(object[name], name)
         else keyword(term.keyword, name, object, context)
       }
-      const names = new Map<string, string>()
-      const isRole = types?.some((type) => vocabulary.isA(type, 'Role')) ?? false
-      for (const [name, term] of members) {
+      const isRole = types?.some((type) => isA(type, 'Role')) ?? false
+      for (const name in object) {
+        const term = termOf(name, context)
+        if (term.kind === 'keyword' || term.kind === 'foreign') continue
         path.push(name)
-        if (term.kind === 'schema.org') {
-          names.set(term.name, name)
+        if (term.kind === 'schema.org')
           property(term.name, object[name], types, isRole ? under : undefined, context)
-        } else if (term.kind === 'nothing') {
-          say(rules.termUndefined, { name }, { path: [...path], on: 'name' })
-        }
+        else say(rules.termUndefined, { name }, { path: [...path], on: 'name' })
         path.pop()
       }
-      if (types && types.length > 0) onNode({ types, path: [...path], object, names, id })
+      if (types && types.length > 0) onNode({ types, path, object, context, id })
       return types
     }
 
@@ -192,10 +198,7 @@ export function walker(
           { path: [...path], on: 'name', suggestion: shape.supersededBy },
         )
       const isAllowed =
-        !types ||
-        types.length === 0 ||
-        role?.name === name ||
-        types.some((type) => vocabulary.hasProperty(type, name))
+        !types || types.length === 0 || role?.name === name || types.some((type) => isOn(type, name))
       if (!isAllowed && types)
         say(
           rules.propertyDomain,
@@ -228,7 +231,9 @@ export function walker(
     ): void => {
       if (value === null) say(rules.valueNull, { property: shape.name }, { path: [...path] })
       else if (!isObject(value)) {
-        if (!isAction && !isList(value)) checkLiteral(value, shape, path, vocabulary, say)
+        if (isAction || isList(value)) return
+        if (typeof value === 'string') onText(shape.name, value, path)
+        checkLiteral(value, shape, path, vocabulary, say)
       } else if (Object.hasOwn(value, '@value')) valueObject(value, shape)
       else if (Object.hasOwn(value, '@list') || Object.hasOwn(value, '@set')) {
         const name = Object.hasOwn(value, '@list') ? '@list' : '@set'
@@ -263,13 +268,8 @@ export function walker(
     }
 
     /** A range is kept by what stands below it, and by what stands above it and says less. */
-    const takes = ({ name, ranges }: PropertyShape, types: readonly string[]): boolean =>
-      types.some(
-        (type) =>
-          vocabulary.accepts(name, type) ||
-          vocabulary.isA(type, 'Role') ||
-          ranges.some((range) => vocabulary.isA(range, type)),
-      )
+    const takes = ({ name }: PropertyShape, types: readonly string[]): boolean =>
+      types.some((type) => takesOne(name, type))
 
     const root = (value: unknown, index: number | undefined): void => {
       if (!isObject(value)) {
@@ -287,6 +287,20 @@ export function walker(
 
     if (isList(document)) for (const [index, value] of document.entries()) root(value, index)
     else root(document, undefined)
+  }
+}
+
+/** Remember the answers to questions about two names of the vocabulary, of which there are not many. */
+function remembered(ask: (one: string, other: string) => boolean): (one: string, other: string) => boolean {
+  const known = new Map<string, Map<string, boolean>>()
+  return (one, other) => {
+    const answers = known.get(one)
+    const answer = answers?.get(other)
+    if (answer !== undefined) return answer
+    const asked = ask(one, other)
+    if (answers) answers.set(other, asked)
+    else known.set(one, new Map([[other, asked]]))
+    return asked
   }
 }
 
