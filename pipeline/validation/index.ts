@@ -8,7 +8,8 @@ import { houseRules } from './house/rules.js'
 import { membersOf } from './members.js'
 import { problemOf } from './problem-of.js'
 import type { Say } from './rule.js'
-import { type TypedNode, walker } from './schema-org/walk.js'
+import { walker } from './schema-org/index.js'
+import type { TypedNode } from './schema-org/walk.js'
 
 /** Problems of one document that are told in full; the rest are counted. */
 const MOST = 1000

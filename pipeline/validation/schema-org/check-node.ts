@@ -1,0 +1,179 @@
+import { type Context, termOf } from '../context.js'
+import { isList, isObject, type JsonObject, type JsonValue } from '../json-value.js'
+import { contextFor } from './check-context.js'
+import { checkLiteral } from './check-literal.js'
+import { typesOf } from './check-types.js'
+import type { PropertyShape } from './property-shape.js'
+import { schemaOrgRules as rules } from './rules.js'
+import { each, kindOf, type Walk } from './walk.js'
+
+const KEYWORDS: ReadonlySet<string> = new Set(
+  '@base @container @context @direction @graph @id @import @included @index @json @language @list @nest @none @prefix @propagate @protected @reverse @set @type @value @version @vocab'.split(
+    ' ',
+  ),
+)
+/** What an action's properties may end in: what has to be given, and what comes back. */
+const ACTION = /-(?:input|output)$/
+
+/**
+ * Check a thing, and tell its types; undefined where one of them cannot be told.
+ *
+ * @param under The property whose value it is.
+ */
+export function checkNode(
+  walk: Walk,
+  object: JsonObject,
+  around: Context,
+  under: PropertyShape | undefined,
+): readonly string[] | undefined {
+  const { path, say, isA, onNode } = walk
+  const context = contextFor(object, around, walk)
+  let types: readonly string[] | undefined = []
+  let id: string | undefined
+  for (const name in object) {
+    const term = termOf(name, context)
+    if (term.kind !== 'keyword') continue
+    if (term.keyword === '@type') types = typesOf(object[name], name, context, walk)
+    else if (term.keyword === '@id') id = idOf(object[name], name, walk)
+    else checkKeyword(walk, term.keyword, name, object, context)
+  }
+  const isRole = types?.some((type) => isA(type, 'Role')) ?? false
+  for (const name in object) {
+    const term = termOf(name, context)
+    if (term.kind === 'keyword' || term.kind === 'foreign') continue
+    path.push(name)
+    if (term.kind === 'schema.org')
+      checkProperty(walk, term.name, object[name], types, isRole ? under : undefined, context)
+    else say(rules.termUndefined, { name }, { path: [...path], on: 'name' })
+    path.pop()
+  }
+  if (types && types.length > 0) onNode({ types, path, object, context, id })
+  return types
+}
+
+function idOf(value: JsonValue | undefined, name: string, { path, say }: Walk): string | undefined {
+  if (typeof value === 'string') return value
+  if (value !== undefined) say(rules.idValue, { found: kindOf(value) }, { path: [...path, name] })
+  return undefined
+}
+
+function checkKeyword(walk: Walk, keyword: string, name: string, object: JsonObject, context: Context): void {
+  const { path, say } = walk
+  const value = object[name]
+  if (!KEYWORDS.has(keyword)) {
+    const suggestion = [...KEYWORDS].find((one) => one.slice(1) === keyword.slice(1).toLowerCase())
+    say(rules.keywordUnknown, { keyword }, { path: [...path, name], on: 'name', suggestion })
+  } else if (keyword === '@graph' || keyword === '@included') {
+    path.push(name)
+    each(walk, value, (item) => {
+      if (isObject(item)) checkNode(walk, item, context, undefined)
+    })
+    path.pop()
+  } else if (keyword === '@reverse' && isObject(value)) {
+    path.push(name)
+    for (const inverse of Object.keys(value)) {
+      path.push(inverse)
+      each(walk, value[inverse], (item) => {
+        if (isObject(item)) checkNode(walk, item, context, undefined)
+      })
+      path.pop()
+    }
+    path.pop()
+  }
+}
+
+function checkProperty(
+  walk: Walk,
+  full: string,
+  value: JsonValue | undefined,
+  types: readonly string[] | undefined,
+  role: PropertyShape | undefined,
+  context: Context,
+): void {
+  const { path, say, vocabulary, shapeOf, isOn } = walk
+  const isAction = ACTION.test(full)
+  const name = isAction ? full.replace(ACTION, '') : full
+  const shape = shapeOf(name)
+  if (!shape) {
+    unknownProperty(walk, name, types)
+    return
+  }
+  if (shape.supersededBy !== undefined)
+    say(
+      rules.propertySuperseded,
+      { property: name, by: shape.supersededBy },
+      { path: [...path], on: 'name', suggestion: shape.supersededBy },
+    )
+  const isAllowed =
+    !types || types.length === 0 || role?.name === name || types.some((type) => isOn(type, name))
+  if (!isAllowed && types)
+    say(
+      rules.propertyDomain,
+      { property: name, types },
+      {
+        path: [...path],
+        on: 'name',
+        suggestion: types[0] === undefined ? undefined : vocabulary.closestProperty(name, types[0]),
+      },
+    )
+  each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
+}
+
+function unknownProperty(walk: Walk, name: string, types: readonly string[] | undefined): void {
+  const { path, say, vocabulary } = walk
+  const place = { path: [...path], on: 'name' as const }
+  if (vocabulary.type(name)) say(rules.propertyIsType, { property: name }, place)
+  else
+    say(
+      rules.propertyUnknown,
+      { property: name },
+      { ...place, suggestion: vocabulary.closestProperty(name, types?.[0]) },
+    )
+}
+
+function checkValue(
+  walk: Walk,
+  value: JsonValue,
+  shape: PropertyShape,
+  isAction: boolean,
+  context: Context,
+): void {
+  const { path, say, onText, takes, vocabulary } = walk
+  if (value === null) say(rules.valueNull, { property: shape.name }, { path: [...path] })
+  else if (!isObject(value)) {
+    if (isAction || isList(value)) return
+    if (typeof value === 'string') onText(shape.name, value, path)
+    checkLiteral(value, shape, path, vocabulary, say)
+  } else if (Object.hasOwn(value, '@value')) valueObject(walk, value, shape)
+  else if (Object.hasOwn(value, '@list') || Object.hasOwn(value, '@set')) {
+    const name = Object.hasOwn(value, '@list') ? '@list' : '@set'
+    path.push(name)
+    each(walk, value[name], (item) => checkValue(walk, item, shape, isAction, context))
+    path.pop()
+  } else {
+    const types = checkNode(walk, value, context, shape)
+    if (types && types.length > 0 && !isAction && !types.some((type) => takes(shape.name, type)))
+      say(
+        rules.valueType,
+        {
+          property: shape.name,
+          found: types.map((type) => `\`${type}\``).join(' and '),
+          ranges: shape.ranges,
+        },
+        { path: [...path] },
+      )
+  }
+}
+
+function valueObject(walk: Walk, value: JsonObject, shape: PropertyShape): void {
+  const { path, say, vocabulary } = walk
+  for (const name of Object.keys(value)) {
+    if (!['@value', '@type', '@language', '@direction', '@index', '@context'].includes(name))
+      say(rules.valueObject, { keyword: name }, { path: [...path, name], on: 'name' })
+  }
+  const literal = value['@value']
+  if (literal === undefined || literal === null || typeof literal === 'object') return
+  path.push('@value')
+  checkLiteral(literal, shape, path, vocabulary, say)
+  path.pop()
+}

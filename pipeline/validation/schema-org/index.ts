@@ -1,0 +1,42 @@
+import type { Vocabulary } from '../../language/schema-org/vocabulary.js'
+import { noContext, standardContext } from '../context.js'
+import { isList, isObject, type JsonObject, listOf } from '../json-value.js'
+import { checkNode } from './check-node.js'
+import { knowledgeOf } from './knowledge.js'
+import { schemaOrgRules as rules } from './rules.js'
+import { kindOf, type Walk } from './walk.js'
+
+/** Make what walks documents and holds them against schema.org's vocabulary; each is walked once. */
+export function walker(
+  vocabulary: Vocabulary,
+): (document: unknown, options: Pick<Walk, 'say' | 'onNode' | 'onText'>) => void {
+  const { shapeOf, isA, isOn, takes } = knowledgeOf(vocabulary)
+  const standard = standardContext()
+  const none = noContext()
+  return (document, { say, onNode, onText }) => {
+    const path: (string | number)[] = []
+    const walk: Walk = { vocabulary, shapeOf, isA, isOn, takes, standard, none, path, say, onNode, onText }
+    if (isList(document)) for (const [index, value] of document.entries()) checkRoot(walk, value, index)
+    else checkRoot(walk, document, undefined)
+  }
+}
+
+function checkRoot(walk: Walk, value: unknown, index: number | undefined): void {
+  const { path, say, none, standard } = walk
+  if (!isObject(value)) {
+    say(rules.rootValue, { found: kindOf(value) }, { path: index === undefined ? [] : [index] })
+    return
+  }
+  if (index !== undefined) path.push(index)
+  if (!Object.hasOwn(value, '@context')) say(rules.contextMissing, {}, { path: [...path] })
+  const hasType = ['@type', 'type', '@graph'].some((name) => Object.hasOwn(value, name))
+  if (!hasType && Object.keys(value).some((name) => !name.startsWith('@')) && !hasAlias(value))
+    say(rules.typeMissing, {}, { path: [...path] })
+  checkNode(walk, value, Object.hasOwn(value, '@context') ? none : standard, undefined)
+  if (index !== undefined) path.pop()
+}
+
+/** A context of one's own can give `@type` another name. */
+function hasAlias(value: JsonObject): boolean {
+  return listOf(value['@context']).some((context) => isObject(context))
+}

@@ -1,0 +1,44 @@
+import type { Vocabulary } from '../../language/schema-org/vocabulary.js'
+import { type PropertyShape, propertyShapes } from './property-shape.js'
+
+/** What a walk asks of the vocabulary again and again; each answer is worked out once. */
+export interface Knowledge {
+  readonly vocabulary: Vocabulary
+  readonly shapeOf: (property: string) => PropertyShape | undefined
+  readonly isA: (type: string, ancestor: string) => boolean
+  /** Whether a property stands on a type. */
+  readonly isOn: (type: string, property: string) => boolean
+  /** Whether a range of the property is the type, stands above it, or stands below it and says more. */
+  readonly takes: (property: string, type: string) => boolean
+}
+
+/** Open what is known of a vocabulary. */
+export function knowledgeOf(vocabulary: Vocabulary): Knowledge {
+  const shapeOf = propertyShapes(vocabulary)
+  return {
+    vocabulary,
+    shapeOf,
+    isA: remembered((type, ancestor) => vocabulary.isA(type, ancestor)),
+    isOn: remembered((type, property) => vocabulary.hasProperty(type, property)),
+    takes: remembered(
+      (property, type) =>
+        vocabulary.accepts(property, type) ||
+        vocabulary.isA(type, 'Role') ||
+        (shapeOf(property)?.ranges.some((range) => vocabulary.isA(range, type)) ?? false),
+    ),
+  }
+}
+
+/** Remember the answers to questions about two names of the vocabulary, of which there are not many. */
+function remembered(ask: (one: string, other: string) => boolean): (one: string, other: string) => boolean {
+  const known = new Map<string, Map<string, boolean>>()
+  return (one, other) => {
+    const answers = known.get(one)
+    const answer = answers?.get(other)
+    if (answer !== undefined) return answer
+    const asked = ask(one, other)
+    if (answers) answers.set(other, asked)
+    else known.set(one, new Map([[other, asked]]))
+    return asked
+  }
+}
