@@ -63,14 +63,16 @@ export async function validate(
     now: nowIn(env),
     severities: configuration.rules,
   })
+  const shown = ({ severity }: { readonly severity: Severity }) =>
+    format === 'json' || isShown(severity, options)
   const findings: PlacedFinding[] = []
   const counts = { error: 0, warning: 0, info: 0 }
   let more = 0
   for (const file of files) {
     const text = await textOf(file, cwd, stdin)
     const { problems, count } = /^\s*</.test(text.slice(0, 1000))
-      ? await validatePage(text, hold)
-      : await validateText(text, hold)
+      ? await validatePage(text, hold, shown)
+      : await validateText(text, hold, shown)
     more += count - problems.length
     const at = problems.length === 0 ? undefined : lineIndex(text)
     for (const problem of problems) {
@@ -83,7 +85,7 @@ export async function validate(
   else {
     const paint = painter(stdout, env)
     for (const { file, line, column, severity, message, rule } of findings) {
-      if (!isShown(severity, options)) continue
+      if (!shown({ severity })) continue
       stdout.write(
         `${printable(file)}:${line}:${column} ${paint(severity, severity)} ${printable(message)} ${paint('faint', rule)}\n`,
       )

@@ -20,12 +20,16 @@ export interface TextValidation {
   readonly count: number
 }
 
+/** Tell whether anybody will see a problem; where nobody does, its place is not worked out. */
+export type IsShown = (problem: Problem) => boolean
+
 const NOTHING: TextValidation = { problems: [], count: 0 }
 
 /** Hold every script of JSON-LD in a page against all layers, with its places in the page. */
 export async function validatePage(
   page: string,
   validate: ReturnType<typeof validator>,
+  isShown: IsShown = () => true,
 ): Promise<TextValidation> {
   const { jsonLdScripts } = await import('./html-scripts.js')
   const scripts = jsonLdScripts(page)
@@ -36,7 +40,7 @@ export async function validatePage(
     const found =
       text.trim() === ''
         ? only(placed(rules.scriptEmpty, {}, 0, text.length))
-        : await validateText(text, validate)
+        : await validateText(text, validate, isShown)
     count += found.count
     for (const one of found.problems)
       problems.push({ ...one, offset: one.offset + offset, endOffset: one.endOffset + offset })
@@ -48,11 +52,12 @@ export async function validatePage(
 export async function validateText(
   text: string,
   validate: ReturnType<typeof validator>,
+  isShown: IsShown = () => true,
 ): Promise<TextValidation> {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const json = start === 0 ? text : text.slice(1)
   const mark = start === 0 ? [] : [placed(rules.byteOrderMark, {}, 0, 1)]
-  const found = await validateJson(json, validate)
+  const found = await validateJson(json, validate, isShown)
   if (mark.length === 0) return found
   return {
     count: found.count + mark.length,
@@ -67,7 +72,11 @@ export async function validateText(
   }
 }
 
-async function validateJson(text: string, validate: ReturnType<typeof validator>): Promise<TextValidation> {
+async function validateJson(
+  text: string,
+  validate: ReturnType<typeof validator>,
+  isShown: IsShown,
+): Promise<TextValidation> {
   if (text.trim() === '') return only(placed(rules.empty, {}, 0, text.length))
   const { members, tooDeepAt } = scanJson(text, DEEPEST)
   if (tooDeepAt !== undefined) return only(placed(rules.depth, { most: DEEPEST }, tooDeepAt, tooDeepAt + 1))
@@ -81,6 +90,9 @@ async function validateJson(text: string, validate: ReturnType<typeof validator>
   const { problems, count } = validate(value)
   const twice = members !== membersIn(value)
   if (count === 0 && !twice) return NOTHING
+  if (!twice && !problems.some(isShown)) {
+    return { count, problems: problems.map((problem) => ({ ...problem, offset: 0, endOffset: 0 })) }
+  }
   const { duplicates, locator } = await import('./json/diagnose.js')
   const find = locator(text)
   const repeated = twice
