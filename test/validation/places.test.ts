@@ -215,3 +215,94 @@ describe('hostile documents end in a finding', () => {
     )
   })
 })
+
+describe('JSON-LD as others write it raises no alarm in the layer of schema.org', () => {
+  test.each([
+    [
+      'a role',
+      {
+        '@type': 'SportsTeam',
+        member: {
+          '@type': 'OrganizationRole',
+          member: { '@type': 'Person', name: 'Ana Brandt' },
+          startDate: '1979',
+          roleName: 'Goalkeeper',
+        },
+      },
+    ],
+    [
+      'an action with what has to be given',
+      {
+        '@type': 'WebSite',
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: 'https://example.org/?q={search_term}',
+          'query-input': 'required name=search_term',
+        },
+      },
+    ],
+    [
+      'members with an address, without, and of another vocabulary',
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['https://schema.org/Sunday', 'Monday', 'http://purl.org/goodrelations/v1#Tuesday'],
+        opens: '09:00',
+        closes: 'T17:00:00',
+      },
+    ],
+    [
+      'texts for things, and numbers as texts',
+      {
+        '@type': 'Product',
+        brand: 'Harbour',
+        aggregateRating: { '@type': 'AggregateRating', ratingValue: '3.5', reviewCount: '11' },
+        offers: { '@type': 'Offer', price: '55.00', availability: 'InStock' },
+      },
+    ],
+    [
+      'lists, sets and values',
+      {
+        '@type': 'ItemList',
+        name: { '@value': 'Ferries', '@language': 'en' },
+        itemListElement: {
+          '@list': [{ '@type': 'ListItem', position: 1, item: { '@id': 'https://example.org/a' } }],
+        },
+      },
+    ],
+    [
+      'aliases and names of other vocabularies',
+      { type: 'Person', id: '#a', 'foaf:nick': 'Nora', name: 'Nora Quist' },
+    ],
+    ['several types', { '@type': ['NewsArticle', 'Report'], reportNumber: '7', dateline: 'SKARHOLM' }],
+    [
+      'a more general type than the range',
+      { '@type': 'NewsArticle', author: { '@type': 'Thing', name: 'Nora Quist' } },
+    ],
+  ])('%s', async (_what, thing) => {
+    const document = { '@context': 'https://schema.org', ...thing }
+    const { problems } = await validateText(JSON.stringify(document), validate)
+    expect(problems.filter(({ layer }) => layer === 'schema.org')).toEqual([])
+  })
+
+  test.each([
+    [{ '@vocab': 'http://schema.org/' }, 'name'],
+    [['http://schema.org/', { dc: 'http://purl.org/dc/terms/' }], 'name'],
+    [{ s: 'https://schema.org/', name: 's:name', '@vocab': 'https://example.org/' }, 'name'],
+    [{ schema: 'https://schema.org/' }, 'schema:name'],
+  ])('a context such as %j', async (context, name) => {
+    const type = name.includes(':') ? 'schema:Thing' : 'https://schema.org/Thing'
+    const text = JSON.stringify({ '@context': context, '@type': type, [name]: 'Ferry' })
+    expect((await validateText(text, validate)).problems).toEqual([])
+  })
+
+  test('a graph', async () => {
+    const text = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebPage', '@id': '#p', mainEntity: { '@id': '#a' } },
+        { '@type': 'Person', '@id': '#a', name: 'Nora Quist' },
+      ],
+    })
+    expect((await validateText(text, validate)).problems).toEqual([])
+  })
+})

@@ -70,7 +70,10 @@ function memberIn(
   path: Path,
   say: Say,
 ): boolean {
-  const name = IRI.exec(value)?.[1] ?? value
+  const local = IRI.exec(value)?.[1]
+  // A member of another vocabulary, such as GoodRelations, is left alone.
+  if (local === undefined && /^[a-z][a-z\d+.-]{1,20}:\S/i.test(value)) return true
+  const name = local ?? value
   const member = vocabulary.member(name)
   if (!member) return false
   const fitting = member.enumerations.some((one) =>
