@@ -27,7 +27,7 @@ export interface Configuration {
     readonly age?: number
     /** Shorter sentences are not judged; 5. */
     readonly minWords?: number
-    /** Share of the formulas that must agree, 0 to 1; 4/7. */
+    /** Share of the formulas that must agree, 0 to 1; 2/7, two of them. */
     readonly threshold?: number
   }
 }

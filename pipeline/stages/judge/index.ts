@@ -12,6 +12,11 @@ import { hardestOf } from './hardest.js'
 import { knownAnswers, type Spoken } from './known-answers.js'
 import { reasonOf } from './reason-of.js'
 
+/**
+ * Whoever is asked only about the hardest sentences of an article need not find them all but unreadable. Its Dale–Chall
+ * alone says little: above its last grade any reader is too young for it.
+ */
+const TWO_OF_SEVEN = 2 / 7
 /** A threshold that every sentence passes; retext-readability takes 0 for an absent one. */
 const ANY = -1
 
@@ -24,7 +29,7 @@ const ANY = -1
  * about the next. Its formulas are English.
  */
 export const judge: Plugin<[Configuration['readability']?], Root> = (settings = {}) => {
-  const { age = 16, minWords = 5, threshold = 4 / 7 } = settings
+  const { age = 16, minWords = 5, threshold = TWO_OF_SEVEN } = settings
   const transform = retextReadability({ age, minWords, threshold: threshold > 0 ? threshold : ANY })
   const withKnownAnswers = knownAnswers()
   return (tree, file) => {
