@@ -36,6 +36,7 @@ interface PlacedFinding {
   readonly url: string
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 /** The most bytes that are read as one document. */
 const MOST = 50_000_000
 /** Standard input, as it is given and as it is named. */
@@ -67,16 +68,14 @@ export async function validate(
     format === 'json' || isShown(severity, options)
   const findings: PlacedFinding[] = []
   const counts = { error: 0, warning: 0, info: 0 }
-  let more = 0
   for (const file of files) {
     const text = await textOf(file, cwd, stdin)
-    const { problems, count } = /^\s*</.test(text.slice(0, 1000))
+    const found = /^\s*</.test(text.slice(0, 1000))
       ? await validatePage(text, hold, shown)
       : await validateText(text, hold, shown)
-    more += count - problems.length
-    const at = problems.length === 0 ? undefined : lineIndex(text)
-    for (const problem of problems) {
-      counts[problem.severity]++
+    for (const severity of SEVERITIES) counts[severity] += found.counts[severity]
+    const at = found.problems.length === 0 ? undefined : lineIndex(text)
+    for (const problem of found.problems) {
       const { line = 1, column = 1 } = at?.(problem.offset) ?? {}
       findings.push(findingOf(problem, file === STDIN.given ? STDIN.named : file, line, column))
     }
@@ -90,7 +89,7 @@ export async function validate(
         `${printable(file)}:${line}:${column} ${paint(severity, severity)} ${printable(message)} ${paint('faint', rule)}\n`,
       )
     }
-    stderr.write(`${summary(files.length, counts, more, options)}\n`)
+    stderr.write(`${summary(files.length, counts, findings.length, options)}\n`)
   }
   return counts.error > 0 ? 1 : 0
 }
@@ -168,11 +167,12 @@ function isShown(severity: Severity, { quiet, verbose }: ValidateOptions): boole
 function summary(
   files: number,
   { error, warning, info }: Readonly<Record<Severity, number>>,
-  more: number,
+  listed: number,
   { verbose }: ValidateOptions,
 ): string {
   const parts = [plural(error, 'error'), plural(warning, 'warning'), plural(info, 'note')]
   const hidden = info > 0 && !verbose ? ' (--verbose shows the notes)' : ''
+  const more = error + warning + info - listed
   const rest = more > 0 ? `; ${more} more are not listed` : ''
   return `${plural(files, 'file')}: ${parts.join(', ')}${hidden}${rest}`
 }

@@ -11,15 +11,18 @@ import type { Say } from './rule.js'
 import { walker } from './schema-org/index.js'
 import type { TypedNode } from './schema-org/walk.js'
 
-/** Problems of one document that are told in full; the rest are counted. */
+/** Problems of each severity that are told of one document; the rest are counted. */
 const MOST = 1000
 
 export interface Validation {
-  /** In the order of the document, at most a thousand. */
+  /** In the order of the document, at most a thousand of each severity. */
   readonly problems: readonly Problem[]
   /** How many there are in all. */
-  readonly count: number
+  readonly counts: Counts
 }
+
+/** Problems by severity. */
+export type Counts = Readonly<Record<Severity, number>>
 
 export interface ValidatorOptions {
   readonly vocabulary: Vocabulary
@@ -41,14 +44,14 @@ export function validator({
   const walk = walker(vocabulary)
   return (document) => {
     const problems: Problem[] = []
-    let count = 0
+    const counts = { error: 0, warning: 0, info: 0 }
     const say: Say = (rule, args, place) => {
       const { id, layer } = rule
       const own = layer !== 'schema.org' && Object.hasOwn(severities, id) ? severities[id] : undefined
       const severity = own ?? rule.severity
       if (severity === 'off') return
-      count++
-      if (problems.length < MOST) problems.push(problemOf(rule, args, place, severity))
+      counts[severity]++
+      if (counts[severity] <= MOST) problems.push(problemOf(rule, args, place, severity))
     }
     const meanings = new Map<string, readonly string[]>()
     walk(document, {
@@ -62,7 +65,7 @@ export function validator({
       },
       onText: (property, value, path) => checkAddress(property, value, path, say),
     })
-    return { problems, count }
+    return { problems, counts }
   }
 }
 

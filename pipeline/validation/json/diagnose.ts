@@ -13,26 +13,38 @@ export interface JsonFault {
   readonly say: (say: Say) => void
 }
 
-/** Tell all that is wrong with a text that is not JSON, in the order of the text. */
-export function diagnose(text: string): JsonFault[] {
+/** What is wrong with a text that is not JSON, in the order of the text: the first of it in full, and how much in all. */
+export interface Diagnosis {
+  readonly faults: readonly JsonFault[]
+  readonly count: number
+}
+
+/** Tell what is wrong with a text that is not JSON, at most `most` things in full. */
+export function diagnose(text: string, most: number): Diagnosis {
   const errors: ParseError[] = []
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   const first = jsonProblem(text)
   // From here on all that could be read was read.
   const end = first?.expected === END ? first.offset : text.length
-  const faults = errors.map((error) => faultOf(error, text, end))
-  if (faults.length > 0) return withoutEchoes(faults, text)
+  const slips = withoutEchoes(errors, text)
+  if (slips.length > 0) {
+    return { count: slips.length, faults: slips.slice(0, most).map((error) => faultOf(error, text, end)) }
+  }
   const { offset = 0, expected = 'JSON' } = first ?? {}
-  return [fault(offset, 1, (say, place) => say(rules.malformed, { expected }, place))]
+  return {
+    count: 1,
+    faults: [fault(offset, 1, (say, place) => say(rules.malformed, { expected }, place))],
+  }
 }
 
 /** One slip makes the parser stumble until the next comma. */
-function withoutEchoes(faults: readonly JsonFault[], text: string): JsonFault[] {
-  let last = -1
-  return faults.filter(({ offset, endOffset }) => {
-    const isEcho = last >= 0 && !text.slice(last, offset).includes(',')
-    last = Math.max(last, endOffset)
-    return !isEcho
+function withoutEchoes(errors: readonly ParseError[], text: string): ParseError[] {
+  let comma = -1
+  return errors.filter(({ offset, length }) => {
+    if (comma >= offset) return false
+    const next = text.indexOf(',', offset + length)
+    comma = next < 0 ? text.length : next
+    return true
   })
 }
 

@@ -185,6 +185,15 @@ export const jsonRules = {
     good: GOOD,
     bad: '{"@context": "https://schema.org", "@type": "Thing", "name": "Ferry", "name": "Boat"}',
   }),
+  surrogate: rule<object>({
+    id: 'json/surrogate',
+    severity: 'warning',
+    title: 'An escaped character is whole: a high surrogate is followed by a low one.',
+    say: () => 'Unexpected half of a character, expected its other half beside it',
+    source: GRAMMAR,
+    good: '{"@context": "https://schema.org", "@type": "Thing", "name": "\\ud83d\\udea2"}',
+    bad: '{"@context": "https://schema.org", "@type": "Thing", "name": "\\ud83d"}',
+  }),
   scriptEmpty: rule<object>({
     id: 'json/script-empty',
     severity: 'warning',
