@@ -91,9 +91,10 @@ function checkProperty(
   context: Context,
 ): void {
   const { path, say, vocabulary, shapeOf, isOn } = walk
-  const isAction = ACTION.test(full)
+  const own = shapeOf(full)
+  const isAction = !own && ACTION.test(full)
   const name = isAction ? full.replace(ACTION, '') : full
-  const shape = shapeOf(name)
+  const shape = own ?? shapeOf(name)
   if (!shape) {
     unknownProperty(walk, name, types)
     return
@@ -116,7 +117,8 @@ function checkProperty(
         suggestion: types[0] === undefined ? undefined : vocabulary.closestProperty(name, types[0]),
       },
     )
-  each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
+  if (isList(value)) each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
+  else if (value !== undefined) checkValue(walk, value, shape, isAction, context)
 }
 
 function unknownProperty(walk: Walk, name: string, types: readonly string[] | undefined): void {
