@@ -1,16 +1,16 @@
 import type { Severity } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
-import { type Path, pointerOf, type Rule } from './rule.js'
+import { type BrokenAt, pointerOf, type Rule } from './rule.js'
 
 /** Make a problem of a rule that is broken at a place. */
 export function problemOf<Arguments>(
   { id, layer, severity, say }: Rule<Arguments>,
   args: Arguments,
-  place: { readonly path: Path; readonly on?: 'name' | 'value'; readonly suggestion?: string | undefined },
+  { path, on = 'value', suggest }: BrokenAt,
   as: Severity = severity,
 ): Problem {
-  const { path, on = 'value', suggestion } = place
   const message = say(args)
+  const suggestion = suggest?.()
   return {
     layer,
     rule: id,

@@ -22,12 +22,17 @@ export interface Rule<Arguments> {
 /** Where a value stands, as names and indexes from the document's root. */
 export type Path = readonly (string | number)[]
 
+/** Where a rule is broken. */
+export interface BrokenAt {
+  readonly path: Path
+  /** Whether the member's name or its value is meant; its value unless it is said. */
+  readonly on?: 'name' | 'value'
+  /** Finds what was probably meant; asked only if somebody is told, for there may be a million. */
+  readonly suggest?: () => string | undefined
+}
+
 /** Say that a rule is broken. */
-export type Say = <Arguments>(
-  rule: Rule<Arguments>,
-  args: Arguments,
-  place: { readonly path: Path; readonly on?: 'name' | 'value'; readonly suggestion?: string | undefined },
-) => void
+export type Say = <Arguments>(rule: Rule<Arguments>, args: Arguments, at: BrokenAt) => void
 
 /** Write a path as a JSON pointer (RFC 6901). */
 export function pointerOf(path: Path): string {

@@ -161,6 +161,14 @@ describe('hostile documents end in a finding', () => {
     expect(problems).toHaveLength(1000)
   })
 
+  test('a hundred thousand names that mean nothing are not all searched for', async () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `"headlin${index}": 1`).join(',')
+    const text = `{"@context": "https://schema.org", "@type": "NewsArticle", ${names}}`
+    const { problems, counts } = await validateText(text, validate)
+    expect(counts.error).toBe(100_000)
+    expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(1000)
+  })
+
   test('an error behind a thousand notes is told', async () => {
     const articles = Array.from({ length: 600 }, () => ({
       '@context': 'https://schema.org',

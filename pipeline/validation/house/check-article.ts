@@ -150,11 +150,11 @@ function checkAuthor(value: JsonValue, at: Path, say: Say): void {
     return
   }
   const byline = readByline(name)
-  if (/^by[\s:]/i.test(name)) say(rules.authorBy, { name }, { path, suggestion: byline?.names[0]?.name })
-  else if (withoutDates(name).dates.length > 0)
-    say(rules.authorDate, { name }, { path, suggestion: byline?.names[0]?.name })
+  const suggest = () => byline?.names[0]?.name
+  if (/^by[\s:]/i.test(name)) say(rules.authorBy, { name }, { path, suggest })
+  else if (withoutDates(name).dates.length > 0) say(rules.authorDate, { name }, { path, suggest })
   else if (byline && byline.names.length > 1 && /,|\band\b|&|;/.test(name))
     say(rules.authorSeveral, { name }, { path })
   else if (isOccupation(name) && /,|\(| [-–—] /.test(name))
-    say(rules.authorTitle, { name }, { path, suggestion: byline?.names[0]?.name })
+    say(rules.authorTitle, { name }, { path, suggest })
 }

@@ -126,6 +126,7 @@ export interface JsonPlace {
 /** Make what finds the places of JSON pointers in a text; of a name that stands twice, the last, as readers keep it. */
 export function locator(text: string): (pointer: string) => JsonPlace | undefined {
   const root = parseTree(text)
+  const childOf = children()
   return (pointer) => {
     if (!root) return undefined
     let node = root
@@ -169,9 +170,17 @@ export function duplicates(text: string): {
   return found.sort((a, b) => a.offset - b.offset)
 }
 
-function childOf(node: Node, name: string): Node | undefined {
-  if (node.type === 'array') return node.children?.[Number(name)]
-  return node.children?.findLast(({ children }) => children?.[0]?.value === name)
+/** Make what finds a child by its name or index; the names of an object are indexed once. */
+function children(): (node: Node, name: string) => Node | undefined {
+  const known = new Map<Node, ReadonlyMap<string, Node>>()
+  return (node, name) => {
+    if (node.type === 'array') return node.children?.[Number(name)]
+    const members =
+      known.get(node) ??
+      new Map(node.children?.map((member): [string, Node] => [String(member.children?.[0]?.value), member]))
+    known.set(node, members)
+    return members.get(name)
+  }
 }
 
 function rangeOf({ offset, length }: Node): { readonly offset: number; readonly endOffset: number } {

@@ -18,7 +18,7 @@ export function contextFor(
     const place = { path: [...path, '@context'] }
     if (fault.fault === 'not-a-context') say(rules.contextMalformed, {}, place)
     else if (fault.fault === 'unknown') say(rules.contextUnknown, fault, place)
-    else say(rules.contextNotAbsolute, fault, { ...place, suggestion: 'https://schema.org' })
+    else say(rules.contextNotAbsolute, fault, { ...place, suggest: () => 'https://schema.org' })
   }
   return context
 }

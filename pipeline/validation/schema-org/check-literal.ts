@@ -38,7 +38,7 @@ function checkText(value: string, shape: PropertyShape, path: Path, vocabulary: 
   }
   if (property === 'inLanguage') {
     if (!isLanguageTag(value) && !value.includes(' ') && !/^https?:/.test(value))
-      say(rules.languageTag, { value }, { path, suggestion: tagFor(value) })
+      say(rules.languageTag, { value }, { path, suggest: () => tagFor(value) })
     return
   }
   if (shape.text || fits(value, shape)) return
@@ -85,17 +85,19 @@ function memberIn(
 
 function sayWhy(value: string, shape: PropertyShape, path: Path, vocabulary: Vocabulary, say: Say): void {
   const { name: property } = shape
-  if (shape.date || shape.dateTime) say(rules.date, { property, value }, { path, suggestion: dateFor(value) })
+  if (shape.date || shape.dateTime)
+    say(rules.date, { property, value }, { path, suggest: () => dateFor(value) })
   else if (shape.time) say(rules.time, { property, value }, { path })
-  else if (shape.duration) say(rules.duration, { property, value }, { path, suggestion: durationFor(value) })
+  else if (shape.duration)
+    say(rules.duration, { property, value }, { path, suggest: () => durationFor(value) })
   else if (shape.integer || shape.number)
-    say(rules.number, { property, value }, { path, suggestion: numberFor(value) })
-  else if (shape.boolean) say(rules.boolean, { property, value }, { path, suggestion: booleanFor(value) })
+    say(rules.number, { property, value }, { path, suggest: () => numberFor(value) })
+  else if (shape.boolean) say(rules.boolean, { property, value }, { path, suggest: () => booleanFor(value) })
   else if (shape.enumerations.length > 0) {
     const members = shape.enumerations.flatMap((one) => vocabulary.members(one))
-    const suggestion = closestName(value.replace(IRI, '$1').replace(/\s+/g, ''), members)
+    const suggest = () => closestName(value.replace(IRI, '$1').replace(/\s+/g, ''), members)
     // An enumeration without members is one of other vocabularies.
-    if (members.length > 0) say(rules.member, { property, value, members }, { path, suggestion })
+    if (members.length > 0) say(rules.member, { property, value, members }, { path, suggest })
   } else if (shape.url) say(rules.address, { property, value }, { path })
 }
 

@@ -61,8 +61,8 @@ function checkKeyword(walk: Walk, keyword: string, name: string, object: JsonObj
   const { path, say } = walk
   const value = object[name]
   if (!KEYWORDS.has(keyword)) {
-    const suggestion = [...KEYWORDS].find((one) => one.slice(1) === keyword.slice(1).toLowerCase())
-    say(rules.keywordUnknown, { keyword }, { path: [...path, name], on: 'name', suggestion })
+    const suggest = () => [...KEYWORDS].find((one) => one.slice(1) === keyword.slice(1).toLowerCase())
+    say(rules.keywordUnknown, { keyword }, { path: [...path, name], on: 'name', suggest })
   } else if (keyword === '@graph' || keyword === '@included') {
     path.push(name)
     each(walk, value, (item) => {
@@ -103,7 +103,7 @@ function checkProperty(
     say(
       rules.propertySuperseded,
       { property: name, by: shape.supersededBy },
-      { path: [...path], on: 'name', suggestion: shape.supersededBy },
+      { path: [...path], on: 'name', suggest: () => shape.supersededBy },
     )
   const isAllowed =
     !types || types.length === 0 || role?.name === name || types.some((type) => isOn(type, name))
@@ -114,7 +114,7 @@ function checkProperty(
       {
         path: [...path],
         on: 'name',
-        suggestion: types[0] === undefined ? undefined : vocabulary.closestProperty(name, types[0]),
+        suggest: () => (types[0] === undefined ? undefined : vocabulary.closestProperty(name, types[0])),
       },
     )
   if (isList(value)) each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
@@ -129,7 +129,7 @@ function unknownProperty(walk: Walk, name: string, types: readonly string[] | un
     say(
       rules.propertyUnknown,
       { property: name },
-      { ...place, suggestion: vocabulary.closestProperty(name, types?.[0]) },
+      { ...place, suggest: () => vocabulary.closestProperty(name, types?.[0]) },
     )
 }
 

@@ -30,12 +30,12 @@ export function typesOf(
       say(
         rules.typeSuperseded,
         { type, by: known.supersededBy[0] },
-        { ...place(), suggestion: known.supersededBy[0] },
+        { ...place(), suggest: () => known.supersededBy?.[0] },
       )
     if (known) types.push(term.name)
     else if (vocabulary.member(term.name)) sure = false
     else {
-      say(rules.typeUnknown, { type }, { ...place(), suggestion: vocabulary.closestType(term.name) })
+      say(rules.typeUnknown, { type }, { ...place(), suggest: () => vocabulary.closestType(term.name) })
       sure = false
     }
   }
