@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { pipeline } from '../pipeline/index.js'
+import { articleFrom } from './compiled.js'
 
 const TEXT = `The footbridge over the Arrel opens again
 
@@ -51,4 +52,21 @@ test('a plugin of one’s own sees the tree, the file’s data and places in the
     'bridge.txt:7:118-7:121: A dog in the news',
     'bridge.txt:9:81-9:84: A dog in the news',
   ])
+})
+
+test('what the rules say of an article has its layer, its pointer, and its place in the source', async () => {
+  const { findings } = await articleFrom(
+    'The footbridge opens again\n\nBy Nora Quist\n9 May 2024\n\nThe footbridge over the Arrel opened again on Thursday, after four months of repairs.\n',
+  )
+  expect(findings.find(({ rule }) => rule === 'google/author-url')).toEqual({
+    file: 'input/town/bridge.txt',
+    line: 3,
+    column: 4,
+    severity: 'info',
+    rule: 'google/author-url',
+    message: 'No `url` or `sameAs` of the author, which Google recommends to tell one from another',
+    layer: 'google',
+    pointer: '/author/0',
+    url: 'https://unpkg.com/presswright/schemas/rules.md#google/author-url',
+  })
 })

@@ -1,7 +1,16 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Layer } from './layer.js'
 import { type Message, type MessageArguments, type MessageId, messages, messageUrl } from './messages.js'
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    layer?: Layer
+    pointer?: string
+    suggestion?: string
+  }
+}
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -14,6 +23,12 @@ export interface Finding {
   readonly severity: Severity
   readonly rule: string
   readonly message: string
+  /** Who says so, of a finding about the article that was made. */
+  readonly layer?: Layer
+  /** JSON pointer into the article, of the same. */
+  readonly pointer?: string
+  /** The name or value that was probably meant. */
+  readonly suggestion?: string
   /** The page that explains the rule; a plugin of one's own may have none. */
   readonly url?: string
 }
@@ -64,6 +79,9 @@ export function findingsOf(file: VFile, path: string): Finding[] {
         severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
         rule: message.ruleId ?? message.source ?? 'presswright',
         message: message.reason,
+        ...(message.layer !== undefined && { layer: message.layer }),
+        ...(message.pointer !== undefined && { pointer: message.pointer }),
+        ...(message.suggestion !== undefined && { suggestion: message.suggestion }),
         ...(message.url !== undefined && { url: message.url }),
       }),
     )

@@ -1,10 +1,5 @@
 import type { Severity } from './finding.js'
-
-/**
- * Who says that something is wrong: the JSON itself, schema.org's vocabulary, Google's documentation, or the house that
- * publishes.
- */
-export type Layer = 'json' | 'schema.org' | 'google' | 'house'
+import type { Layer } from './layer.js'
 
 /** One thing to say about a place in a JSON-LD document. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.js'
-import type { Layer } from '../model/problem.js'
+import type { Layer } from '../model/layer.js'
 
 /** One rule: what it says, who says so, and an example of what keeps it and of what breaks it. */
 export interface Rule<Arguments> {

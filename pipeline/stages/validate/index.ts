@@ -35,11 +35,15 @@ export const validate: Plugin<[ValidateOptions], Root> = ({ vocabulary, rules })
 }
 
 /** Add a problem to the file, at the place where the nearest property was read. */
-function tell({ rule, pointer, severity, message: text, url }: Problem, file: VFile): void {
+function tell(problem: Problem, file: VFile): void {
+  const { layer, rule, pointer, severity, message: text, suggestion, url } = problem
   const place = placeOf(pointer, file)
   const message = file.message(text, { ruleId: rule, source: 'presswright', ...(place && { place }) })
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   message.url = url
+  message.layer = layer
+  message.pointer = pointer
+  if (suggestion !== undefined) message.suggestion = suggestion
 }
 
 function placeOf(pointer: string, file: VFile): Point | undefined {
