@@ -100,7 +100,8 @@ function findSteps(text: string, root: Step, depth: number): void {
   }
   scanJson(text, depth, () => {}, {
     open(start, isObject) {
-      open.push({ ...begin(start, text.length), isObject, index: 0, name: undefined })
+      const { step, found } = begin(start, text.length)
+      open.push({ step, found, isObject, index: 0, name: undefined })
     },
     close(end) {
       const { found } = open.pop() ?? {}

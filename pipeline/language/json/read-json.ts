@@ -1,10 +1,16 @@
-import { hasDuplicateNames } from './has-duplicate-names.js'
+import { hasDuplicateNames, sizeOf } from './count-members.js'
 import { JSON_LIMITS, type JsonLimits } from './json-limits.js'
 import type { JsonProblem } from './json-problem.js'
 import type { JsonValue } from './json-value.js'
 import { problemList } from './problem-list.js'
 import { scanJson } from './scan-json.js'
 import { surrogateAt } from './scan-string.js'
+
+/**
+ * How long a text is at most, in UTF-16 code units, for which it is enough to measure its depth when it is parsed. To
+ * parse a longer one of brackets only can take half a minute, so that it is measured before.
+ */
+const MOST_AT_ONCE = 1_048_576
 
 /** What a JSON text says, or what is wrong with it. */
 export type JsonReading =
@@ -34,7 +40,7 @@ export interface ReadJson {
 export function readJson(text: string, limits: Partial<JsonLimits> = {}): JsonReading {
   const { characters, depth, problems: most } = { ...JSON_LIMITS, ...limits }
   if (text.length > characters) return tooLarge(text, characters)
-  const read = isWithin(text, depth) ? parse(text) : undefined
+  const read = parse(text, depth)
   if (read && !hasLoneSurrogate(text)) return { ok: true, ...read }
   const list = problemList(text, most)
   scanJson(text, depth, list.report)
@@ -43,7 +49,7 @@ export function readJson(text: string, limits: Partial<JsonLimits> = {}): JsonRe
     ok: false,
     problems: list.listed(),
     count: list.count(),
-    mended: mended === undefined ? undefined : (read ?? parse(mended)),
+    mended: mended === undefined ? undefined : (read ?? parse(mended, depth)),
   }
 }
 
@@ -54,31 +60,20 @@ function tooLarge(text: string, characters: number): JsonReading {
   return { ok: false, problems: [problem], count: 1, mended: undefined }
 }
 
-function parse(text: string): ReadJson | undefined {
+/** Read a text that is JSON and goes no deeper than this. */
+function parse(text: string, depth: number): ReadJson | undefined {
+  if (text.length > MOST_AT_ONCE && isDeeper(text, depth)) return undefined
   try {
     const value: JsonValue = JSON.parse(text)
-    return { value, duplicates: hasDuplicateNames(text, value) }
+    const size = sizeOf(value, depth)
+    if (size.depth > depth) return undefined
+    return { value, duplicates: hasDuplicateNames(text, size.members) }
   } catch {
     return undefined
   }
 }
 
-/**
- * Tell whether a text goes no deeper than this, if it is JSON; to parse what does can take a minute. A text with few
- * brackets needs no closer look.
- */
-function isWithin(text: string, most: number): boolean {
-  return bracketsUpTo(text, most) <= most || !isDeeper(text, most)
-}
-
-function bracketsUpTo(text: string, most: number): number {
-  let count = 0
-  for (const bracket of ['{', '[']) {
-    for (let at = text.indexOf(bracket); at >= 0 && count <= most; at = text.indexOf(bracket, at + 1)) count++
-  }
-  return count
-}
-
+/** Tell whether a text, if it is JSON, goes deeper than this. */
 function isDeeper(text: string, most: number): boolean {
   let depth = 0
   for (let at = 0; at < text.length; at++) {
@@ -104,7 +99,9 @@ function stringEnd(text: string, start: number): number {
 
 /** Tell whether a text that is JSON has a surrogate as an escape without its other half behind it. */
 function hasLoneSurrogate(text: string): boolean {
-  let at = text.indexOf('\\')
+  let at = text.indexOf('\\u')
+  // A backslash that is itself escaped can stand before a `u`, so that all escapes before have to be read too.
+  if (at >= 0) at = text.indexOf('\\')
   while (at >= 0) {
     const half = surrogateAt(text, at)
     const isPair = half === 'high' && surrogateAt(text, at + 6) === 'low'

@@ -100,7 +100,9 @@ export function scanJson(text: string, depth: number, report: Report, events: Js
       }
       tell('wrong-bracket', at, at + 1, `\`${right}\``)
       const next = skipSpace(at + 1)
-      if (text[next] === right || text[next] === ',') return at + 1
+      // It is one too many where what it would close goes on; else it stands for the right one.
+      const goesOn = text[next] === ',' && (parent.isObject || open.length === 1)
+      if (goesOn || text[next] === right) return at + 1
     } else tellNothingBefore(right)
     close(at + 1)
     return at + 1

@@ -13,6 +13,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['«', '«»'],
 ])
 
+const PLAIN = /[^"'`“”„‘’«»\\\u0000-\u001f]+/y
+
 /** What is known of a text's strings from looking ahead, so that nothing is looked for twice. */
 export interface StringMemory {
   /** Up to here no quote on the line ends a string that has quotes within. */
@@ -40,6 +42,9 @@ export function scanString(
   let certainEnd = -1
   let at = start + 1
   while (at < text.length) {
+    PLAIN.lastIndex = at
+    at += PLAIN.exec(text)?.[0].length ?? 0
+    if (at === text.length) break
     const code = text.charCodeAt(at)
     if (code === 0x5c) at = escapeEnd(text, at, closing, report)
     else if (code < 0x20) {
