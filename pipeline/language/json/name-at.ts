@@ -5,7 +5,7 @@ export function nameAt(text: string, start: number, end: number): string {
   const inner = written.slice(1, /["'`“”„‘’»«]$/.test(written.slice(1)) ? -1 : undefined)
   if (!inner.includes('\\')) return inner
   try {
-    const value: unknown = JSON.parse(`"${inner.replace(/\\[^]|"/gu, escaped)}"`)
+    const value: unknown = JSON.parse(`"${inner.replace(/\\.|"/gsu, escaped)}"`)
     return typeof value === 'string' ? value : inner
   } catch {
     return inner
