@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { extname, isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { jsonProblem } from '../language/json-problem.js'
+import { readJson } from '../language/json/read-json.js'
 import { lineIndex } from '../language/line-index.js'
 import type { Configuration } from '../model/configuration.js'
 import { ConfigurationError } from './configuration-error.js'
@@ -84,16 +84,11 @@ async function readText(path: string, name: string): Promise<string> {
 }
 
 function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const problem = jsonProblem(text)
-    if (!problem) throw error
-    const { line, column } = lineIndex(text)(problem.offset)
-    const found = [...text.slice(problem.offset, problem.offset + 2)][0]
-    const there = found === undefined ? 'end of the file' : `\`${JSON.stringify(found).slice(1, -1)}\``
-    throw unreadable(`${name}:${line}:${column}: unexpected ${there}, expected ${problem.expected}`, error)
-  }
+  const reading = readJson(text, { problems: 1 })
+  if (reading.ok) return reading.value
+  const { offset = 0, message = '' } = reading.problems[0] ?? {}
+  const { line, column } = lineIndex(text)(offset)
+  throw unreadable(`${name}:${line}:${column}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`)
 }
 
 async function importModule(path: string, name: string): Promise<object> {

@@ -60,7 +60,9 @@ export const messages = {
     (a: { what: string; limit: number }) =>
       `Unexpected page of more than ${a.limit.toLocaleString('en')} ${a.what}, expected the page of one article`,
   ),
-  'json-ld-invalid': warning((a: { reason: string }) => `Cannot read the page’s JSON-LD: ${a.reason}`),
+  'json-ld-invalid': warning(
+    (a: { reason: string }) => `Cannot read the page’s JSON-LD as it is: ${a.reason}`,
+  ),
   'claim-differs': warning(
     (a: { property: string; claim: string; text: string; from: string }) =>
       `Unexpected \`${a.claim}\` for \`${a.property}\` in the file’s ${a.from}, expected \`${a.text}\` as in the text, which was kept`,

@@ -117,13 +117,13 @@ describe('a configuration that cannot be read', () => {
   })
 
   test.each([
-    ['{\n  "language": "en",\n}\n', '3:1: unexpected `}`, expected a name in double quotes'],
-    ['{"language": tru}', '1:14: unexpected `t`, expected a value'],
-    ['{"language": "en"', '1:18: unexpected end of the file, expected `,` or `}`'],
-    ['', '1:1: unexpected end of the file, expected a value'],
-    ["{'language': 1}", "1:2: unexpected `'`, expected a name in double quotes or `}`"],
-    ['{"language": "e\nn"}', '1:16: unexpected `\\n`, expected the end of the string, `"`'],
-    ['{} // done', '1:4: unexpected `/`, expected the end of the file'],
+    ['{\n  "language": "en",\n}\n', '2:19: unexpected comma before `}`, expected a name or nothing'],
+    ['{"language": tru}', '1:14: unexpected `tru`, expected a value in double quotes'],
+    ['{"language": "en"', '1:1: unexpected object without an end, expected `}` at its end'],
+    ['', '1:1: empty text, expected a value'],
+    ["{'language': 1}", '1:2: unexpected `\'`, expected `"`'],
+    ['{"language": "e\nn"}', '1:16: unexpected line end in a string, expected `\\n`'],
+    ['{} // done', '1:4: unexpected comment, expected none, as JSON has no comments'],
   ])('JSON with a fault: %j', async (text, message) => {
     expect(await refused('presswright.config.json', text)).toEqual({
       code: 'CONFIGURATION_UNREADABLE',

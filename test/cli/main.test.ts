@@ -101,7 +101,7 @@ describe('configuration', () => {
     expect(await spawned(cwd, ['build'])).toEqual({
       exitCode: 2,
       out: '',
-      err: 'presswright: presswright.config.json:3:1: unexpected `}`, expected a name in double quotes\n',
+      err: 'presswright: presswright.config.json:2:19: unexpected comma before `}`, expected a name or nothing\n',
     })
   })
 

@@ -206,13 +206,40 @@ describe('where they disagree', () => {
 
 describe('JSON-LD that cannot be read', () => {
   test.each([
-    ['{"@type": "NewsArticle",\n "headline" "x"}', 4, 'Cannot read the page’s JSON-LD: expected `:`'],
-    [`${'['.repeat(100)}${']'.repeat(100)}`, 3, 'Cannot read the page’s JSON-LD: expected at most 64 levels'],
-    [`"${'x'.repeat(300_000)}"`, 3, 'Cannot read the page’s JSON-LD: expected at most 262,144 characters'],
+    [
+      '{"@type": "NewsArticle",\n "headline" "x"}',
+      4,
+      'Cannot read the page’s JSON-LD as it is: unexpected `"`, expected `:`',
+    ],
+    [
+      `${'['.repeat(100)}${']'.repeat(100)}`,
+      3,
+      'Cannot read the page’s JSON-LD as it is: unexpected `[`, expected at most 64 levels',
+    ],
+    [
+      `"${'x'.repeat(300_000)}"`,
+      3,
+      'Cannot read the page’s JSON-LD as it is: unexpected 300,002 characters, expected at most 262,144',
+    ],
   ])('%.30s is a finding with a place, and the rest is read', async (json, line, message) => {
     const head = `<script type="application/ld+json">${json}</script>${script({ ...SAID, author: 'Nora Quist' })}`
     const { article, findings } = await compiled(head, '<h1>The footbridge opens again</h1>')
     expect(findings).toEqual([{ rule: 'json-ld-invalid', line, message }])
+    expect(article.author).toEqual([{ '@type': 'Person', name: 'Nora Quist' }])
+  })
+
+  test('comments and a comma too many are findings, and what is said is read', async () => {
+    const json = `{"@type": "NewsArticle", "datePublished": "2024-05-09", // it's "old\n "author": "Nora Quist",}`
+    const head = `<script type="application/ld+json">${json}</script>`
+    const { article, findings } = await compiled(head, '<h1>The footbridge opens again</h1>')
+    expect(findings).toEqual([
+      {
+        rule: 'json-ld-invalid',
+        line: 3,
+        message:
+          'Cannot read the page’s JSON-LD as it is: unexpected comment, expected none, as JSON has no comments',
+      },
+    ])
     expect(article.author).toEqual([{ '@type': 'Person', name: 'Nora Quist' }])
   })
 })

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5'
 import type { VFile } from 'vfile'
-import { jsonProblem } from '../../../../language/json-problem.js'
+import { readJson } from '../../../../language/json/read-json.js'
 import type { Claim, ClaimedProperty } from '../../../../model/draft.js'
 import { report } from '../../../../model/finding.js'
 import type { PageElement } from '../parse-page.js'
@@ -8,7 +8,7 @@ import { textOf } from '../text-of.js'
 import { articleIn, isNode, type JsonNode, nodesById } from './json-ld-nodes.js'
 import { literalPlaces } from './literal-places.js'
 
-const MOST = { characters: 262_144, depth: 64 }
+const LIMITS = { characters: 262_144, depth: 64, problems: 1 }
 
 /** Each property with the keys that hold it, and those that tell it where the value is a node. */
 const PROPERTIES: readonly {
@@ -47,12 +47,14 @@ export function readJsonLd(
     if (!place) continue
     const { startOffset: start, endOffset: end } = place
     const json = source.slice(start, end)
-    const problem = problemOf(json)
-    if (problem) {
-      report(file, 'json-ld-invalid', { reason: problem.reason }, file.data.pointAt?.(start + problem.offset))
-      continue
+    const reading = readJson(json, LIMITS)
+    if (!reading.ok) {
+      for (const { message, offset } of reading.problems) {
+        const reason = message.charAt(0).toLowerCase() + message.slice(1)
+        report(file, 'json-ld-invalid', { reason }, file.data.pointAt?.(start + offset))
+      }
     }
-    const document: unknown = JSON.parse(json)
+    const document = (reading.ok ? reading : reading.mended)?.value
     const article = articleIn(document)
     if (article) return claimsOf(article, nodesById(document), json, start)
   }
@@ -60,7 +62,7 @@ export function readJsonLd(
 }
 
 function claimsOf(article: JsonNode, byId: ReadonlyMap<string, JsonNode>, json: string, start: number) {
-  const find = literalPlaces(json)
+  const find = literalPlaces(json, LIMITS.depth)
   const claims = PROPERTIES.flatMap(({ property, keys, within }) => {
     const key = keys.find((one) => saidBy(article[one], one, within, byId).length > 0)
     return (key === undefined ? [] : saidBy(article[key], key, within, byId)).flatMap((said): Claim[] => {
@@ -99,22 +101,6 @@ function saidBy(
   return [told === undefined ? [] : node[told]]
     .flat(2)
     .flatMap((text) => (typeof text === 'string' ? [{ key: told ?? key, value: text, isOrganization }] : []))
-}
-
-/** Tell why a script cannot be read, before anything is made of it. */
-function problemOf(json: string): { readonly reason: string; readonly offset: number } | undefined {
-  if (json.length > MOST.characters) {
-    return { reason: `expected at most ${MOST.characters.toLocaleString('en')} characters`, offset: 0 }
-  }
-  const problem = jsonProblem(json)
-  if (problem) return { reason: `expected ${problem.expected}`, offset: problem.offset }
-  let depth = 0
-  for (const { 0: match, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
-    if (match === '[' || match === '{') depth++
-    else if (match === ']' || match === '}') depth--
-    if (depth > MOST.depth) return { reason: `expected at most ${MOST.depth} levels`, offset: index }
-  }
-  return undefined
 }
 
 /** Read a text that was written for HTML, as many are by mistake: `Bread &amp; Roses`. */
