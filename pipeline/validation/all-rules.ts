@@ -1,6 +1,6 @@
 import { googleRules } from './google/rules.js'
 import { houseRules } from './house/rules.js'
-import { jsonRules } from './json/rules.js'
+import { jsonRules, otherRules, scriptRules } from './json/rules.js'
 import type { Rule } from './rule.js'
 import { schemaOrgRules } from './schema-org/rules.js'
 
@@ -12,7 +12,11 @@ export type DescribedRule = Pick<
 
 /** All rules that a document is held against, in the order of their layers. */
 export function allRules(): readonly DescribedRule[] {
-  return [jsonRules, schemaOrgRules, googleRules, houseRules].flatMap((rules): DescribedRule[] =>
-    Object.values(rules),
-  )
+  return [
+    ...jsonRules.values(),
+    ...scriptRules.values(),
+    ...[otherRules, schemaOrgRules, googleRules, houseRules].flatMap((rules): DescribedRule[] =>
+      Object.values(rules),
+    ),
+  ]
 }

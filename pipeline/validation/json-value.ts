@@ -1,9 +1,6 @@
-/** Any value that JSON can hold. */
-export type JsonValue = string | number | boolean | null | JsonObject | readonly JsonValue[]
+import type { JsonObject, JsonValue } from '../language/json/json-value.js'
 
-export interface JsonObject {
-  readonly [name: string]: JsonValue
-}
+export type { JsonObject, JsonValue }
 
 /** Tell whether a value is an object, which neither null nor an array is. */
 export function isObject(value: unknown): value is JsonObject {

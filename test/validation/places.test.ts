@@ -144,11 +144,11 @@ describe('a page', () => {
 
 describe('hostile documents end in a finding', () => {
   test.each([
-    ['deep lists', '['.repeat(100_000), 'json/depth'],
-    ['deep objects', '{"a":'.repeat(100_000), 'json/depth'],
-    ['nothing but brackets', ']'.repeat(100_000), 'json/value-expected'],
-    ['a text that never ends', `"${'a'.repeat(100_000)}`, 'json/text-open'],
-    ['backslashes', `"${'\\'.repeat(100_001)}`, 'json/text-open'],
+    ['deep lists', '['.repeat(100_000), 'json/too-deep'],
+    ['deep objects', '{"a":'.repeat(100_000), 'json/too-deep'],
+    ['nothing but brackets', ']'.repeat(100_000), 'json/unexpected-text'],
+    ['a text that never ends', `"${'a'.repeat(100_000)}`, 'json/unclosed-string'],
+    ['backslashes', `"${'\\'.repeat(100_001)}`, 'json/unclosed-string'],
   ])('%s', async (_what, text, rule) => {
     const { problems } = await validateText(text, validate)
     expect(problems[0]?.rule).toBe(rule)
@@ -185,9 +185,9 @@ describe('hostile documents end in a finding', () => {
   test('slips beside each other are told one by one', async () => {
     const { problems } = await validateText('{"@context": x, "@type": y, "name": z}', validate)
     expect(problems.map(({ rule, offset }) => [rule, offset])).toEqual([
-      ['json/word', 13],
-      ['json/word', 25],
-      ['json/word', 36],
+      ['json/unexpected-text', 13],
+      ['json/unexpected-text', 25],
+      ['json/unexpected-text', 36],
     ])
   })
 
