@@ -6,6 +6,7 @@ import { isDate } from '../literals.js'
 import type { Members } from '../members.js'
 import type { Path, Say } from '../rule.js'
 import { houseRules as rules } from './rules.js'
+import { wordsIn } from './words-in.js'
 
 const DAY = 86_400_000
 /** Share by which a count of words may differ from ours, for what counts as a word is a matter of taste. */
@@ -88,44 +89,6 @@ function checkWords(article: Members, say: Say): void {
   const words = wordsIn(body.value, typeof language?.value === 'string' ? language.value : undefined)
   if (Math.abs(words - count.value) > Math.max(FEW, words * TASTE))
     say(rules.wordCount, { count: count.value, words }, { path: count.path })
-}
-
-/** Count words by the rules of the language, which need not have blanks between them. */
-function wordsIn(text: string, language: string | undefined): number {
-  if (language === undefined || !/^(?:zh|ja|th|lo|km|my)\b/i.test(language)) {
-    return wordsBetweenBlanks(text)
-  }
-  let words = 0
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words++
-  }
-  return words
-}
-
-/** Count the stretches between blanks and dashes that hold a letter or a digit; without making any of them. */
-function wordsBetweenBlanks(text: string): number {
-  let words = 0
-  let inWord = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isBlankOrDash(code)) inWord = false
-    else if (!inWord && (code > LAST_ASCII ? IS_WORD.test(text[at] ?? '') : isAsciiWord(code))) {
-      inWord = true
-      words++
-    }
-  }
-  return words
-}
-
-const LAST_ASCII = 127
-const IS_WORD = /[\p{L}\p{N}]/u
-
-function isBlankOrDash(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2013 || code === 0x2014
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function checkFree(article: Members, say: Say): void {
