@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { measureLines } from '../pipeline/cli/measure-lines.js'
 import { messages, messageUrl } from '../pipeline/model/messages.js'
+import { measurer } from '../pipeline/pipeline.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -53,4 +55,16 @@ test.each([
     expect([text, at >= from]).toEqual([text, true])
     from = at
   }
+})
+
+test('the table of `measure` is what it prints', async () => {
+  const path = 'input/business/cold-storage-results.txt'
+  const [, shown = ''] =
+    /^```\n(input\/business\/cold-storage-results\.txt: [\s\S]*?)^```$/m.exec(README) ?? []
+  const measured = await measurer()({ path, name: 'a', bytes: readFileSync(join(ROOT, path)) })
+  if (!measured.ok) throw new Error('The sample was not measured')
+  const printed = measureLines(path, measured, (_tone, text) => text).split('\n')
+  const lines = shown.trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(8)
+  expect(lines.filter((line) => line !== '…' && !printed.includes(line))).toEqual([])
 })

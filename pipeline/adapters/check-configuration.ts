@@ -3,6 +3,7 @@ import type { ErrorObject, SchemaObject } from 'ajv'
 import checker from 'presswright/schemas/generated/configuration-checker.js'
 import { canonicalLanguage } from '../language/canonical-language.js'
 import { closestName } from '../language/closest-name.js'
+import { pointerToken } from '../language/json/pointer.js'
 import { isWebAddress } from '../language/web-address.js'
 import type { Configuration } from '../model/configuration.js'
 import { allRules } from '../validation/all-rules.js'
@@ -131,5 +132,5 @@ function describe(value: unknown): string {
 
 /** A JSON pointer (RFC 6901) one step longer. */
 function pointer(at: string, key: string): string {
-  return `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return `${at}/${pointerToken(key)}`
 }

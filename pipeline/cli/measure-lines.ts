@@ -6,6 +6,7 @@ import {
   type SentenceMeasure,
 } from '../model/readability.js'
 import type { Paint } from './painter.js'
+import { plural } from './plural.js'
 import { printable } from './printable.js'
 
 /** Characters of a sentence that are shown. */
@@ -88,8 +89,4 @@ function hardestLines(hard: readonly SentenceMeasure[], places: readonly string[
 function shortened(text: string): string {
   const line = printable(text)
   return line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

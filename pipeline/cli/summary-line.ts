@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import type { PublishReport } from '../publish.js'
+import { plural } from './plural.js'
 
 /** Sum up a build in a line, `8 articles: 2 built, 6 unchanged, 0 failed; 3 warnings`. */
 export function summaryLine({ articles, findings }: PublishReport): string {
@@ -23,8 +24,4 @@ function remarks(findings: readonly Finding[]): string {
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
   const notes = count('info')
   return plural(count('warning'), 'warning') + (notes > 0 ? `, ${plural(notes, 'note')}` : '')
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
+import { systemClock } from '../adapters/clock.js'
 import { configurationFile } from '../adapters/configuration-file.js'
 import { schemaOrgTable } from '../adapters/schema-org-table.js'
 import { decode } from '../language/decode.js'
@@ -12,6 +13,7 @@ import { validator } from '../validation/index.js'
 import type { PlacedProblem } from '../validation/text-validation.js'
 import { validatePage, validateText } from '../validation/validate-text.js'
 import { painter } from './painter.js'
+import { plural } from './plural.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -62,7 +64,7 @@ export async function validate(
   const configuration = await configurationFile({ cwd, ...(config !== undefined && { file: config }) })
   const hold = validator({
     vocabulary: vocabularyOf(schemaOrgTable()),
-    now: nowIn(env),
+    now: systemClock(env).now(),
     severities: configuration.rules,
   })
   const shown = ({ severity }: { readonly severity: Severity }) =>
@@ -151,14 +153,6 @@ function tooLarge(file: string): UsageError {
   )
 }
 
-/** The clock, which SOURCE_DATE_EPOCH holds still. */
-function nowIn({ SOURCE_DATE_EPOCH }: Surroundings['env']): Date {
-  const seconds = Number(SOURCE_DATE_EPOCH)
-  return SOURCE_DATE_EPOCH !== undefined && Number.isSafeInteger(seconds)
-    ? new Date(seconds * 1000)
-    : new Date()
-}
-
 function isShown(severity: Severity, { quiet, verbose }: ValidateOptions): boolean {
   if (severity === 'error') return true
   if (quiet) return false
@@ -176,8 +170,4 @@ function summary(
   const more = error + warning + info - listed
   const rest = more > 0 ? `; ${more} more are not listed` : ''
   return `${plural(files, 'file')}: ${parts.join(', ')}${hidden}${rest}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,5 +1,6 @@
 import { daleChall } from 'dale-chall'
 import { stemsOf } from './inflections.js'
+import { isInitialism } from './is-initialism.js'
 
 /** Tell whether a word is familiar to most pupils of the fourth grade. */
 export type IsFamiliar = (word: string) => boolean
@@ -11,8 +12,6 @@ const CUT_SHORT =
 const STOPPED = /^(?:[a-z]\.)+[a-z]?\.?$/
 /** The abbreviations that the instructions name as familiar. */
 const FAMILIAR_STOPPED: ReadonlySet<string> = new Set(['us', 'usa', 'am', 'pm'])
-/** Capitals that stand for names: `TB`, `NATO`. */
-const INITIALISM = /^\p{Lu}{2,}(?:['’]?s)?$/u
 
 /**
  * Make the look-up of familiar English words: those on Dale and Chall's list of 3,000, and what their rules add to it.
@@ -42,6 +41,6 @@ export function familiarWords(): IsFamiliar {
   }
   return (word) => {
     const folded = word.normalize().toLowerCase().replaceAll('’', "'")
-    return INITIALISM.test(word) ? FAMILIAR_STOPPED.has(folded) : isFamiliar(folded)
+    return isInitialism(word) ? FAMILIAR_STOPPED.has(folded) : isFamiliar(folded)
   }
 }

@@ -118,6 +118,8 @@ declare module 'vfile' {
     /** Stretches of the source that were decoded wrongly before, and what they should say; in order. */
     repairs: readonly Repair[]
     readability: Readability
+    /** Words of the whole body, lists and subheadings too, as readability counts them. */
+    wordCount: number
     /** The words of the text that were looked up; of its whole language, as long as the processor lives. */
     words: WordBook
     article: Article

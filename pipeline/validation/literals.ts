@@ -49,6 +49,20 @@ export function isNumber(text: string): boolean {
   return NUMBER.test(text)
 }
 
+/** Tell whether a value says no, as JSON, as text or as schema.org's `False`. */
+export function isFalse(value: unknown): boolean {
+  return (
+    value === false || (typeof value === 'string' && /^(?:false|https?:\/\/schema\.org\/False)$/i.test(value))
+  )
+}
+
+/** Tell whether a value says yes, as JSON, as text or as schema.org's `True`. */
+export function isTrue(value: unknown): boolean {
+  return (
+    value === true || (typeof value === 'string' && /^(?:true|https?:\/\/schema\.org\/True)$/i.test(value))
+  )
+}
+
 /** Tell whether a text is an address or a template of one, absolute or relative, without blanks and what none has. */
 export function isAddress(text: string): boolean {
   return (

@@ -1,6 +1,7 @@
+import { pointerTo } from '../language/json/pointer.js'
 import type { Severity } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
-import { type BrokenAt, pointerOf, type Rule } from './rule.js'
+import type { BrokenAt, Rule } from './rule.js'
 
 /** Make a problem of a rule that is broken at a place. */
 export function problemOf<Arguments>(
@@ -14,7 +15,7 @@ export function problemOf<Arguments>(
   return {
     layer,
     rule: id,
-    pointer: pointerOf(path),
+    pointer: pointerTo(path),
     on,
     severity: as,
     message: suggestion === undefined ? message : `${message}, did you mean \`${suggestion}\`?`,

@@ -33,8 +33,3 @@ export interface BrokenAt {
 
 /** Say that a rule is broken. */
 export type Say = <Arguments>(rule: Rule<Arguments>, args: Arguments, at: BrokenAt) => void
-
-/** Write a path as a JSON pointer (RFC 6901). */
-export function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}

@@ -1,4 +1,5 @@
 import type { EnglishCounts, FormulaName, FormulaResult, Formulas } from '../../model/readability.js'
+import { primaryLanguage } from '../primary-language.js'
 import { amstad } from './amstad.js'
 import { automatedReadabilityIndex } from './automated-readability-index.js'
 import { brouwer } from './brouwer.js'
@@ -103,8 +104,7 @@ export function formulasFor(
   quotedShare: number,
 ): Formulas {
   if (counts.words === 0 || counts.sentences === 0) return {}
-  const [name = ''] = language?.split('-') ?? []
-  const formulas = [...(OF_LANGUAGE.get(name) ?? []), ...ANY]
+  const formulas = [...(OF_LANGUAGE.get(primaryLanguage(language)) ?? []), ...ANY]
   return Object.fromEntries(
     formulas.map(({ name, value, grade }): [FormulaName, FormulaResult] => {
       const exact = value(counts)

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../primary-language.js'
 import { dutchSyllables } from './dutch.js'
 import { frenchSyllables } from './french.js'
 import { germanSyllables } from './german.js'
@@ -14,6 +15,5 @@ const COUNTERS: ReadonlyMap<string, (word: string) => number> = new Map([
 
 /** Find the counter of syllables of a language other than English, by its BCP 47 tag; undefined where there is none. */
 export function syllableCounter(language: string | undefined): ((word: string) => number) | undefined {
-  const [name = ''] = language?.split('-') ?? []
-  return COUNTERS.get(name)
+  return COUNTERS.get(primaryLanguage(language))
 }

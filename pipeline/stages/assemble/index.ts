@@ -10,7 +10,6 @@ import { descriptionOf } from './description-of.js'
 import { imagesOf } from './images-of.js'
 import { readingLevelsOf } from './reading-levels-of.js'
 import { recordRest } from './record-rest.js'
-import { wordsIn } from './words-in.js'
 
 /**
  * Assemble the article from what the stages before have found, in the order in which a reader looks for things. What
@@ -19,7 +18,7 @@ import { wordsIn } from './words-in.js'
 export const assemble: Plugin<[Configuration?], Root> =
   ({ publisher, rights } = {}) =>
   (tree, file) => {
-    const { draft, language, readability } = file.data
+    const { draft, language, readability, wordCount = 0 } = file.data
     if (draft?.headline === undefined) throw new Error('Cannot assemble an article before it was extracted')
     const body = blocksOf(tree).filter(isBody)
     const modified = draft.updated ?? draft.published
@@ -48,7 +47,7 @@ export const assemble: Plugin<[Configuration?], Root> =
       ...(draft.section !== undefined && { articleSection: draft.section }),
       ...(draft.keywords.length > 0 && { keywords: draft.keywords }),
       articleBody: body.map((block) => block.data?.text ?? textOf(block)).join('\n\n'),
-      wordCount: body.reduce((sum, block) => sum + wordsIn(block), 0),
+      wordCount,
       timeRequired: `PT${readability?.readingMinutes ?? 1}M`,
       ...(levels.length > 0 && { educationalAlignment: levels }),
       ...(draft.url !== undefined && { url: draft.url, mainEntityOfPage: draft.url }),

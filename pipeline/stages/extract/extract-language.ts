@@ -2,6 +2,7 @@ import type { Paragraph } from 'nlcst'
 import type { VFile } from 'vfile'
 import { canonicalLanguage } from '../../language/canonical-language.js'
 import { languageOf } from '../../language/language-of.js'
+import { primaryLanguage } from '../../language/primary-language.js'
 import type { Configuration } from '../../model/configuration.js'
 import type { Draft } from '../../model/draft.js'
 import { report } from '../../model/finding.js'
@@ -54,15 +55,11 @@ function takeClaimedLanguage(detected: string | undefined, context: ClaimContext
     const claimed = canonicalLanguage(claim.value)
     if (claimed === undefined) {
       context.record.refused('inLanguage', claim.value, 'claimed, but no language tag', claim)
-    } else if (detected === undefined || primary(claimed) === primary(detected)) {
+    } else if (detected === undefined || primaryLanguage(claimed) === primaryLanguage(detected)) {
       file.data.language = claimed
       context.record.found('/inLanguage', claimed, readingOf(claim), claim)
       return true
     } else context.differs('inLanguage', detected, claimed, claim)
   }
   return false
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0] ?? tag
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'nlcst-to-string'
 import type { Plugin } from 'unified'
 import { formulasFor } from '../../language/formulas/index.js'
 import { isEnglish } from '../../language/is-english.js'
+import { primaryLanguage } from '../../language/primary-language.js'
 import { readingMinutes } from '../../language/reading-minutes.js'
 import { syllableCounter } from '../../language/syllables/index.js'
 import type { Readability } from '../../model/readability.js'
@@ -39,6 +40,7 @@ export const measure: Plugin<[], Root> = () => {
       if (isProse(block)) paragraphs.push({ block, sentences, counts: emptyCounts() })
     }
     settleOpeners(reading)
+    file.data.wordCount = wordsRead
     settleLast(paragraphs.at(-1)?.sentences.at(-1))
     file.data.readability = {
       algorithm: ALGORITHM,
@@ -55,7 +57,7 @@ type Book = { readonly book: WordBook; readonly scope: Scope }
 function books(): (language: string | undefined) => Book {
   const known = new Map<string, Book>()
   return (language) => {
-    const [name = ''] = language?.split('-') ?? []
+    const name = primaryLanguage(language)
     const book = known.get(name) ?? openBook(language)
     known.set(name, book)
     return book

@@ -1,4 +1,5 @@
 import { familiarWords } from '../../language/familiar-words.js'
+import { isInitialism } from '../../language/is-initialism.js'
 import { primaryWords } from '../../language/primary-words.js'
 import { englishSyllables } from '../../language/syllables/english.js'
 import type { WordBook, WordFacts } from '../../model/word-book.js'
@@ -7,8 +8,6 @@ import type { WordBook, WordFacts } from '../../model/word-book.js'
 const MOST = 100_000
 /** An address of mail, or a host of the web. */
 const ADDRESS = /@|^(?:[\p{L}\p{N}_-]{1,63}\.)+\p{Ll}{2,24}(?:\?|$)/u
-/** Capitals that stand for a name, and an ending. */
-const INITIALISM = /^\p{Lu}{2,}(?:['’]?s)?$/u
 /** An ending that made a verb of two syllables one of three. */
 const SPOKEN_ENDING = /(?:[td]ed|(?:[sxz]|[cs]h|[cg])es)$/i
 
@@ -26,7 +25,7 @@ export function englishWordBook(most = MOST): WordBook {
       complex:
         count >= 3 &&
         !spelling.includes('-') &&
-        !INITIALISM.test(spelling) &&
+        !isInitialism(spelling) &&
         !(count === 3 && SPOKEN_ENDING.test(spelling)),
     }
   })
@@ -43,7 +42,7 @@ export function wordBook(syllables: ((word: string) => number) | undefined, most
 }
 
 function shapeOf(spelling: string): WordFacts['shape'] {
-  if (INITIALISM.test(spelling)) return 'initialism'
+  if (isInitialism(spelling)) return 'initialism'
   return /^\p{Lu}/u.test(spelling) ? 'capitalised' : 'plain'
 }
 

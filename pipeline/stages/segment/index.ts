@@ -2,6 +2,7 @@ import type { Nodes, ParagraphContent, Root } from 'nlcst'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import type { Plugin } from 'unified'
+import { isEnglish } from '../../language/is-english.js'
 import { type PositionMap, positionMap } from '../../language/position-map.js'
 import { blocksOf, isBody, piecesOf, textOfBlock } from '../../model/tree.js'
 import { boundedStretches } from './bounded-stretches.js'
@@ -17,8 +18,8 @@ export const segment: Plugin<[], Root> = () => {
   return (tree, file) => {
     const at = file.data.pointAt
     if (!at) throw new Error('Cannot segment a file that was not parsed')
-    const isEnglish = file.data.language?.split('-')[0] === 'en'
-    const parser = isEnglish ? english : latin
+    const inEnglish = isEnglish(file.data.language)
+    const parser = inEnglish ? english : latin
     for (const block of blocksOf(tree)) {
       if (!isBody(block)) continue
       const text = textOfBlock(block)
@@ -26,7 +27,7 @@ export const segment: Plugin<[], Root> = () => {
       const map = positionMap(piecesOf(block), at)
       block.children = boundedStretches(text).flatMap(({ start, end }) => {
         const parsed = parser.parse(text.slice(start, end))
-        if (isEnglish) for (const paragraph of blocksOf(parsed)) settleSentences(paragraph)
+        if (inEnglish) for (const paragraph of blocksOf(parsed)) settleSentences(paragraph)
         place(parsed, start, map)
         return parsed.children.flatMap((child): ParagraphContent[] => {
           if (child.type === 'ParagraphNode') return child.children

@@ -1,4 +1,5 @@
 import { isObject, type JsonValue, listOf } from '../json-value.js'
+import { isFalse } from '../literals.js'
 import type { Members } from '../members.js'
 import type { Say } from '../rule.js'
 import { googleRules as rules } from './rules.js'
@@ -59,12 +60,6 @@ function checkPaywall(article: Members, say: Say): void {
         )
     }
   }
-}
-
-function isFalse(value: JsonValue): boolean {
-  return (
-    value === false || (typeof value === 'string' && /^(?:false|https?:\/\/schema\.org\/False)$/i.test(value))
-  )
 }
 
 function numberOf(value: JsonValue | undefined): number {

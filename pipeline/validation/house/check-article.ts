@@ -2,7 +2,7 @@ import { readByline } from '../../language/byline/index.js'
 import { isOccupation } from '../../language/byline/words.js'
 import { withoutDates } from '../../language/without-dates.js'
 import { isObject, type JsonValue } from '../json-value.js'
-import { isDate } from '../literals.js'
+import { isDate, isFalse, isTrue } from '../literals.js'
 import type { Members } from '../members.js'
 import type { Path, Say } from '../rule.js'
 import { houseRules as rules } from './rules.js'
@@ -92,10 +92,9 @@ function checkWords(article: Members, say: Say): void {
 }
 
 function checkFree(article: Members, say: Say): void {
-  const isFree = article.values('isAccessibleForFree').some(({ value }) => value === true || value === 'True')
-  if (!isFree) return
+  if (!article.values('isAccessibleForFree').some(({ value }) => isTrue(value))) return
   for (const { value, path } of article.values('hasPart')) {
-    if (isObject(value) && (value.isAccessibleForFree === false || value.isAccessibleForFree === 'False'))
+    if (isObject(value) && isFalse(value.isAccessibleForFree))
       say(rules.freePart, {}, { path: [...path, 'isAccessibleForFree'] })
   }
 }
