@@ -1,20 +1,23 @@
+import pMap from 'p-map'
 import { readSource } from './adapters/read-source.js'
-import { keep, lastKept, putStorageRoot } from './edition/archive.js'
-import { entryOf, isCatalogue, updateCatalogue } from './edition/catalogue.js'
-import { type Changes, changes } from './edition/changes.js'
+import { rootSteps } from './edition/archive.js'
+import { catalogueSteps, readCatalogue } from './edition/catalogue-file.js'
 import { type Identified, identityFindings } from './edition/identities.js'
-import { nextEdition } from './edition/next-edition.js'
-import { readJson } from './edition/read-json.js'
-import { articleFiles, toJson } from './formats/article-files.js'
+import { missingEntries, missingFindings } from './edition/missing-entries.js'
+import { type Candidate, type Plan, type PlanContext, planArticle } from './edition/plan-article.js'
+import { inTurn, type Turn } from './edition/turn.js'
+import { shownFiles } from './formats/article-files.js'
+import { candidateOf, findingsOf } from './formats/candidate-of.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
-import { ARTICLE_FILES, type CatalogueEntry } from './model/edition.js'
-import { type Finding, findingOf } from './model/finding.js'
+import type { CatalogueEntry, Signature, WithdrawnEntry } from './model/edition.js'
+import type { Finding } from './model/finding.js'
 import type { Clock, OutputFolder, Source } from './model/ports.js'
 import { compiler } from './pipeline.js'
 
-/** The one file that names all articles; a reader that starts from it never meets what is not finished. */
-const CATALOGUE = 'index.json'
+/** Articles that are brought to the disk together, and how many of them are read at once. */
+const BATCH = 64
+const AT_ONCE = { concurrency: 8 } as const
 
 export interface PublishOptions {
   readonly sources: readonly Source[]
@@ -23,7 +26,18 @@ export interface PublishOptions {
   readonly configuration?: Configuration
   /** Write nothing; report what would change. */
   readonly check?: boolean
+  /**
+   * Folders, as the sources' paths name them, that the sources are all of: an article that was built from a file in one
+   * of them and has no source any more is reported.
+   */
+  readonly folders?: readonly string[]
+  /** Withdraw what would be reported. */
+  readonly prune?: boolean
   readonly onProgress?: (done: number, total: number) => void
+  /** Say who makes new versions, and why; asked once, and only where there are any. */
+  readonly signature?: () => Promise<Signature>
+  /** Called once where another build writes to the output folder, which is waited for. */
+  readonly onWait?: (holder: string) => void
   /** How one raw text becomes an article; the whole pipeline unless another is given. */
   readonly compile?: (source: RawText) => Promise<Compiled>
 }
@@ -34,7 +48,7 @@ export interface PublishedArticle {
   /** The input's path. */
   readonly path: string
   /** With `check`, `built` is what would be. */
-  readonly state: 'built' | 'unchanged' | 'failed'
+  readonly state: 'built' | 'unchanged' | 'failed' | 'withdrawn'
   readonly version?: number
 }
 
@@ -49,45 +63,26 @@ export interface PublishReport {
  * Compile sources, keep their versions and switch the published view: the whole of it, in order.
  *
  * A source that fails never stops the others and never touches what was published of it before. Articles that have no
- * source here stay as they are.
+ * source here stay as they are. Builds into the same folder take turns.
  *
  * @throws {OutputError} where the output folder cannot be read or written, or is damaged.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
-  const { output, check = false } = options
-  const changed = changes(output, check)
-  // First too, as what a full disk left unfinished may be what fills it.
-  if (!check) await output.sweep()
-
   const inputs = await compileAll(options)
-  const refused = identityFindings(inputs)
-  const articles: PublishedArticle[] = []
-  const findings: Finding[] = []
-  const entries: CatalogueEntry[] = []
-  for (const input of inputs) {
-    const problems = refused.get(input) ?? []
-    if (input.compiled.ok && problems.length === 0) {
-      // The archive is founded before its first article, and not for none.
-      if (entries.length === 0) await putStorageRoot(changed)
-      const { article, entry, said } = await publishArticle(input, input.compiled, options, changed)
-      articles.push(article)
-      entries.push(entry)
-      findings.push(...said)
-    } else {
-      articles.push({ id: input.id, path: input.path, state: 'failed' })
-      findings.push(...problems, ...input.compiled.findings)
-    }
-  }
-  if (entries.length > 0) {
-    const last = await readJson(output, CATALOGUE, isCatalogue)
-    await changed.put(CATALOGUE, toJson(updateCatalogue(last, entries)))
-  }
-  if (!check) await output.sweep()
-  return { articles, findings, written: [...changed.paths] }
+  return await inTurn(options, (turn) => publishAll(inputs, options, turn))
 }
 
 interface Input extends Identified {
   readonly compiled: Compiled
+}
+
+/** One article that the build has to do with: what is wanted of it, or nothing where it failed. */
+interface Job {
+  readonly id: string
+  readonly path: string
+  readonly candidate?: Candidate | undefined
+  /** What is said of it, once its version is known. */
+  readonly findingsOf: (plan: Plan | undefined) => readonly Finding[]
 }
 
 /** Read and compile each source, in an order that does not depend on the one in which they were found. */
@@ -112,28 +107,91 @@ async function compileAll({
   return inputs
 }
 
-/** Keep an article's new version, if it is one, then switch its published view, one file at a time. */
-async function publishArticle(
-  { id, path }: Input,
-  compiled: Compiled & { readonly ok: true },
-  { output, clock }: PublishOptions,
-  changed: Changes,
-): Promise<{ article: PublishedArticle; entry: CatalogueEntry; said: readonly Finding[] }> {
-  const before = changed.paths.size
-  const last = await lastKept(output, id, changed)
-  const edition = nextEdition(compiled.article, last?.edition, compiled.namesUpdate)
-  const { version } = edition
-  const said =
-    version > 1 && !compiled.namesUpdate
-      ? [findingOf(path, 'update-time-missing', { version }), ...compiled.findings]
-      : compiled.findings
+/** Publish what was compiled, a batch at a time, withdraw what is gone, and write the catalogue. */
+async function publishAll(
+  inputs: readonly Input[],
+  options: PublishOptions,
+  turn: Turn,
+): Promise<PublishReport> {
+  const { output, clock, folders = [], prune = false } = options
+  const context = { output, created: clock.now(), signature: options.signature ?? unsigned }
+  const entries: (CatalogueEntry | WithdrawnEntry)[] = []
+  const articles: PublishedArticle[] = []
+  const findings: Finding[] = []
+  const publishJobs = async (jobs: readonly Job[]) => {
+    for (let at = 0; at < jobs.length; at += BATCH) {
+      const batch = await turn.run(
+        () => pMap(jobs.slice(at, at + BATCH), (job) => planned(job, context), AT_ONCE),
+        (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),
+      )
+      entries.push(...batch.flatMap(({ plan }) => plan?.entry ?? []))
+      articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
+      findings.push(...batch.flatMap(({ job, plan }) => job.findingsOf(plan)))
+    }
+  }
+  const jobs = jobsOf(inputs)
+  // The archive is founded before its first article, and not for none.
+  if (jobs.some(({ candidate }) => candidate))
+    await turn.run(
+      () => rootSteps(output),
+      (steps) => steps,
+    )
+  await publishJobs(jobs)
+  const missing = missingEntries(await readCatalogue(output), inputs, folders)
+  if (prune) await publishJobs(missing.map(prunedJob))
+  else findings.push(...missingFindings(missing, entries))
+  await turn.run(
+    () => catalogueSteps(output, entries),
+    (steps) => steps,
+  )
+  return { articles, findings, written: [...turn.written] }
+}
 
-  const files = articleFiles(edition.article, compiled, said)
-  if (edition !== last?.edition) await keep(output, id, files, last?.inventory, clock.now(), changed)
-  for (const name of ARTICLE_FILES) await changed.put(`latest/${id}/${name}`, files[name])
+async function planned(job: Job, context: PlanContext): Promise<{ job: Job; plan: Plan | undefined }> {
+  return { job, plan: job.candidate && (await planArticle(job.candidate, context)) }
+}
 
-  const state = changed.paths.size > before ? 'built' : 'unchanged'
-  return { article: { id, path, state, version }, entry: entryOf(id, edition, files), said }
+async function unsigned(): Promise<Signature> {
+  return {}
+}
+
+function jobsOf(inputs: readonly Input[]): Job[] {
+  const refused = identityFindings(inputs)
+  return inputs.map((input) => {
+    const { id, path, compiled } = input
+    const problems = refused.get(input) ?? []
+    const candidate = problems.length > 0 ? undefined : candidateOf(compiled, path)
+    return {
+      id,
+      path,
+      candidate,
+      findingsOf: (plan) => (plan ? findingsOf(compiled, path, plan) : [...problems, ...compiled.findings]),
+    }
+  })
+}
+
+/** Withdraw an article whose input is gone; its last version stays as it is. */
+function prunedJob({ id, source }: CatalogueEntry): Job {
+  return {
+    id,
+    path: source,
+    candidate: {
+      id,
+      source,
+      namesUpdate: false,
+      status: 'withheld',
+      reason: 'its input is gone',
+      filesOf: shownFiles,
+    },
+    findingsOf: () => [],
+  }
+}
+
+function outcomeOf({ id, path }: Job, plan: Plan | undefined): PublishedArticle {
+  if (!plan) return { id, path, state: 'failed' }
+  const { steps, entry } = plan
+  const state = steps.length === 0 ? 'unchanged' : 'status' in entry ? 'withdrawn' : 'built'
+  return { id, path, state, version: entry.version }
 }
 
 function byNameThenPath(a: Source, b: Source): number {

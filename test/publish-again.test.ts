@@ -3,6 +3,7 @@ import { type MemoryOutputFolder, memoryOutputFolder } from '../pipeline/adapter
 import { archived, faultsOf, inventoryOf } from './edition/check-archive.js'
 import { sourceOf } from './played-compile.js'
 import { built, bytesIn, catalogueIn, clockAt, jsonIn, SWAN, textIn, VOTE } from './played-publish.js'
+import { put } from './put.js'
 
 describe('a second build', () => {
   test('writes nothing at all where nothing changed, whatever the clock says', async () => {
@@ -11,7 +12,7 @@ describe('a second build', () => {
     await built(output, sources)
     const before = bytesIn(output)
     const refuse = () => Promise.reject(new Error('it was written'))
-    const readOnly: MemoryOutputFolder = { ...output, write: refuse, writeFolder: refuse, remove: refuse }
+    const readOnly: MemoryOutputFolder = { ...output, write: refuse, writeFolders: refuse, remove: refuse }
     const { states, written } = await built(readOnly, sources, { clock: clockAt('2030-01-01T00:00:00Z') })
     expect(states).toEqual(['swan unchanged 1', 'vote unchanged 1'])
     expect(written).toEqual([])
@@ -56,11 +57,13 @@ describe('a second build', () => {
     expect(Object.values(inventory.manifest).flat().sort()).toEqual([
       'v1/content/article.html',
       'v1/content/article.json',
+      'v1/content/edition.json',
       'v1/content/evidence.json',
       'v1/content/readability.json',
       'v1/content/validation.json',
       'v2/content/article.html',
       'v2/content/article.json',
+      'v2/content/edition.json',
       'v2/content/validation.json',
     ])
     expect(catalogueIn(output).articles[1]).toMatchObject({ id: 'vote', version: 2 })
@@ -123,9 +126,9 @@ describe('a second build', () => {
     const sources = [sourceOf('vote', VOTE)]
     await built(output, sources)
     const before = bytesIn(output)
-    await output.write('latest/vote/article.json', 'edited by hand')
-    await output.remove('latest/vote/article.html')
-    await output.remove('index.json')
+    await put(output, 'latest/vote/article.json', 'edited by hand')
+    await output.remove(['latest/vote/article.html'])
+    await output.remove(['index.json'])
     const checked = await built(output, sources, { check: true })
     const { written } = await built(output, sources)
     expect(written).toEqual(['latest/vote/article.json', 'latest/vote/article.html', 'index.json'])

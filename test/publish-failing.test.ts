@@ -3,6 +3,7 @@ import { memoryOutputFolder } from '../pipeline/adapters/memory-output-folder.js
 import { faultsOf, inventoryOf, objectsIn } from './edition/check-archive.js'
 import { sourceOf } from './played-compile.js'
 import { built, bytesIn, catalogueIn, jsonIn, SWAN, textIn, VOTE } from './played-publish.js'
+import { put } from './put.js'
 
 describe('a bad source', () => {
   test('stops no other, and touches nothing of what was published of it', async () => {
@@ -103,7 +104,7 @@ describe('a damaged output folder', () => {
   ])('stops the build at %s, in one line', async (_what, path, content, said) => {
     const output = memoryOutputFolder()
     await built(output, [sourceOf('vote', VOTE)])
-    await output.write(path, content)
+    await put(output, path, content)
     await expect(built(output, [sourceOf('vote', VOTE)])).rejects.toMatchObject({
       name: 'OutputError',
       code: 'EDAMAGED',
@@ -118,7 +119,7 @@ describe('a damaged output folder', () => {
       const output = memoryOutputFolder()
       await built(output, [sourceOf('vote', VOTE)])
       const { object } = inventoryOf(output.files, 'presswright:vote')
-      await output.write(`${object}/${name}`, '{"head": "v1"}')
+      await put(output, `${object}/${name}`, '{"head": "v1"}')
       await expect(built(output, [sourceOf('vote', VOTE)])).rejects.toMatchObject({
         code: 'EDAMAGED',
         message: expect.stringContaining(`\`${object}/${name}\``),
@@ -131,7 +132,7 @@ describe('a damaged output folder', () => {
     await built(output, [sourceOf('vote', VOTE)])
     const { object } = inventoryOf(output.files, 'presswright:vote')
     const json = textIn(output, `${object}/inventory.json`)
-    await output.write(`${object}/inventory.json`, json.replace('First version', 'Forged version'))
+    await put(output, `${object}/inventory.json`, json.replace('First version', 'Forged version'))
     await expect(built(output, [sourceOf('vote', VOTE)])).rejects.toMatchObject({ code: 'EDAMAGED' })
   })
 })

@@ -10,6 +10,7 @@ import { publish } from '../pipeline/publish.js'
 import { contentsOf } from './cli/spawned.js'
 import { archived, faultsOf, inventoryOf } from './edition/check-archive.js'
 import { playedCompile, sourceOf } from './played-compile.js'
+import { put } from './put.js'
 
 const VOTE = { headline: 'Town votes', body: 'It voted.', published: '2024-05-01' }
 const SWAN = { headline: 'Swan lands', body: 'It landed.', published: '2024-05-02' }
@@ -30,7 +31,7 @@ const build = (output: OutputFolder, sources: readonly Source[]) =>
 
 async function copyOf(output: MemoryOutputFolder): Promise<MemoryOutputFolder> {
   const copy = memoryOutputFolder()
-  for (const [path, bytes] of output.files) await copy.write(path, bytes)
+  for (const [path, bytes] of output.files) await put(copy, path, bytes)
   return copy
 }
 
@@ -40,26 +41,32 @@ function filesIn(output: MemoryOutputFolder): [string, string][] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** A folder whose disk is full from the Nth write on. */
+/** A folder whose disk is full from the Nth thing on that is written to it. */
 function fullFrom(output: OutputFolder, nth: number): OutputFolder {
   let count = 0
   const spend = () => {
     count += 1
     if (count >= nth) throw new OutputError('cannot write: the disk is full', 'ENOSPC')
   }
+  /** Write one thing after the other, as a disk that fills up does. */
+  async function each<T>(
+    things: ReadonlyMap<string, T>,
+    write: (one: ReadonlyMap<string, T>) => Promise<void>,
+  ) {
+    for (const thing of things) {
+      spend()
+      await write(new Map([thing]))
+    }
+  }
   return {
     ...output,
-    write: async (path, bytes) => {
-      spend()
-      await output.write(path, bytes)
-    },
-    writeFolder: async (path, files) => {
-      spend()
-      await output.writeFolder(path, files)
-    },
-    remove: async (path) => {
-      spend()
-      await output.remove(path)
+    write: (files) => each(files, output.write),
+    writeFolders: (folders) => each(folders, output.writeFolders),
+    remove: async (paths) => {
+      for (const path of paths) {
+        spend()
+        await output.remove([path])
+      }
     },
   }
 }

@@ -46,6 +46,18 @@ export async function findSources(inputs: readonly string[], options: SourceOpti
   return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
 }
 
+/** Name the folders among inputs as the paths of the sources below them do. */
+export async function foldersOf(inputs: readonly string[], cwd: string): Promise<string[]> {
+  const named = await Promise.all(
+    inputs.map(async (input) => {
+      const path = resolve(cwd, input)
+      const there = await stat(path).catch(() => undefined)
+      return there?.isDirectory() ? [shown(path, cwd) || '.'] : []
+    }),
+  )
+  return named.flat()
+}
+
 async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise<Source[]> {
   const path = resolve(cwd, input)
   const there = await stat(path).catch(() => undefined)

@@ -11,6 +11,8 @@ export interface MemoryOutputFolder extends OutputFolder {
 /** Open an output folder in memory: for tests, and for callers that store the files elsewhere. */
 export function memoryOutputFolder(): MemoryOutputFolder {
   const files = new Map<string, Uint8Array>()
+  /** Settled when whoever asked last for the lock has released it. */
+  let last = Promise.resolve()
   const bytesOf = (content: Uint8Array | string) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)
   const below = (path: string) => [...files.keys()].filter((file) => file.startsWith(`${path}/`))
@@ -26,22 +28,44 @@ export function memoryOutputFolder(): MemoryOutputFolder {
       const names = below(path).map((file) => file.slice(path.length + 1).split('/', 1)[0] ?? '')
       return [...new Set(names)].sort()
     },
-    write: async (path, content) => {
-      checkPath(path)
-      files.set(path, bytesOf(content))
-    },
-    writeFolder: async (path, contents) => {
-      checkPath(path)
-      for (const name of contents.keys()) checkPath(name)
-      if (files.has(path) || below(path).length > 0) {
-        throw new OutputError(`cannot write \`${path}\`: something is there already`, 'EEXIST')
+    write: async (contents) => {
+      for (const [path, content] of contents) {
+        checkPath(path)
+        files.set(path, bytesOf(content))
       }
-      for (const [name, content] of contents) files.set(`${path}/${name}`, bytesOf(content))
     },
-    remove: async (path) => {
-      checkPath(path)
-      for (const file of [path, ...below(path)]) files.delete(file)
+    writeFolders: async (folders) => {
+      for (const [path, contents] of folders) {
+        checkPath(path)
+        for (const name of contents.keys()) checkPath(name)
+        if (files.has(path) || below(path).length > 0) {
+          throw new OutputError(`cannot write \`${path}\`: something is there already`, 'EEXIST')
+        }
+        for (const [name, content] of contents) files.set(`${path}/${name}`, bytesOf(content))
+      }
     },
+    remove: async (paths) => {
+      for (const path of paths) {
+        checkPath(path)
+        for (const file of [path, ...below(path)]) files.delete(file)
+      }
+    },
+    isUnfinished: async () => false,
     sweep: async () => {},
+    lock: async (onWait) => {
+      const before = last
+      let isFree = false
+      void before.then(() => {
+        isFree = true
+      })
+      let open = () => {}
+      last = new Promise<void>((resolve) => {
+        open = resolve
+      })
+      await Promise.resolve()
+      if (!isFree) onWait?.('this process')
+      await before
+      return { check: async () => {}, release: async () => open() }
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/clock.js'
 import { configurationFile } from '../adapters/configuration-file.js'
-import { findSources } from '../adapters/input-sources.js'
+import { gitSignature } from '../adapters/git-signature.js'
+import { findSources, foldersOf } from '../adapters/input-sources.js'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
 import { publish } from '../publish.js'
 import type { BuildParts } from './build.js'
@@ -9,6 +10,8 @@ import type { BuildParts } from './build.js'
 export const buildParts: BuildParts = {
   configurationFile,
   findSources,
+  foldersOf,
+  gitSignature,
   nodeOutputFolder,
   systemClock,
   publish,

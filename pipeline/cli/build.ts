@@ -1,15 +1,20 @@
 import { resolve } from 'node:path'
 import type { configurationFile } from '../adapters/configuration-file.js'
+import type { gitSignature } from '../adapters/git-signature.js'
+import type { foldersOf } from '../adapters/input-sources.js'
+import type { User } from '../model/edition.js'
 import type { Finding } from '../model/finding.js'
 import type { Clock, OutputFolder, Source } from '../model/ports.js'
 import type { PublishReport, publish } from '../publish.js'
 import { findingsLines } from './findings-lines.js'
 import { painter } from './painter.js'
 import { progressLine } from './progress-line.js'
+import { signatureOf } from './signature-of.js'
 import { sortFindings } from './sort-findings.js'
 import { staleLines } from './stale-lines.js'
 import { checkSummaryLine, summaryLine } from './summary-line.js'
 import type { Surroundings } from './surroundings.js'
+import { waitingLine } from './waiting-line.js'
 
 export interface BuildOptions {
   /** The output folder as it was given, absolute or relative to where the command runs. */
@@ -17,6 +22,9 @@ export interface BuildOptions {
   /** The configuration file as it was given. */
   readonly config?: string
   readonly check?: boolean
+  readonly prune?: boolean
+  readonly message?: string
+  readonly user?: User
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly format: 'pretty' | 'json'
@@ -29,6 +37,8 @@ export interface BuildParts {
     inputs: readonly string[],
     options: { readonly cwd: string; readonly output: string },
   ) => Promise<Source[]>
+  readonly foldersOf: typeof foldersOf
+  readonly gitSignature: typeof gitSignature
   readonly nodeOutputFolder: (folder: string) => OutputFolder
   readonly systemClock: (env: Surroundings['env']) => Clock
   readonly publish: typeof publish
@@ -53,7 +63,8 @@ export async function build(
     cwd,
     ...(options.config !== undefined && { file: options.config }),
   })
-  const sources = await parts.findSources(inputs.length > 0 ? inputs : ['input'], { cwd, output })
+  const given = inputs.length > 0 ? inputs : ['input']
+  const sources = await parts.findSources(given, { cwd, output })
   const progress = options.quiet ? undefined : progressLine(surroundings)
   try {
     const report = await parts.publish({
@@ -62,6 +73,10 @@ export async function build(
       clock: parts.systemClock(env),
       configuration,
       check: options.check ?? false,
+      prune: options.prune ?? false,
+      folders: await parts.foldersOf(given, cwd),
+      signature: signatureOf(options, configuration, () => parts.gitSignature(cwd, given)),
+      onWait: waitingLine(surroundings),
       onProgress: (done, total) => progress?.update(done, total),
     })
     progress?.clear()

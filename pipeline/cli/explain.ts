@@ -4,7 +4,7 @@ import { nodeOutputFolder } from '../adapters/node-output-folder.js'
 import { isCatalogue } from '../edition/catalogue.js'
 import { isEvidence } from '../edition/is-evidence.js'
 import { readJson } from '../edition/read-json.js'
-import { closestName } from '../language/closest-name.js'
+import { unknownArticle } from '../edition/unknown-article.js'
 import { decode } from '../language/decode.js'
 import type { Evidence } from '../model/evidence.js'
 import type { OutputFolder } from '../model/ports.js'
@@ -45,12 +45,7 @@ async function evidenceOf(article: string, folder: OutputFolder, output: string)
   if (!catalogue)
     throw new UsageError(`Nothing is published in \`${printable(output)}\`; run \`presswright build\` first`)
   const ids = catalogue.articles.map(({ id }) => id)
-  if (!ids.includes(article)) {
-    const closest = closestName(article, ids)
-    throw new UsageError(
-      `No article \`${printable(article)}\` is published${closest === undefined ? '' : `, did you mean \`${closest}\`?`}`,
-    )
-  }
+  if (!ids.includes(article)) throw unknownArticle(article, ids)
   const evidence = await readJson(folder, `latest/${article}/evidence.json`, isEvidence)
   if (!evidence) throw new UsageError(`\`${article}\` has no evidence; run \`presswright build\` again`)
   return evidence

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { ArticleFiles, Catalogue, CatalogueEntry, Edition } from '../model/edition.js'
+import type { Article } from '../model/article.js'
+import type { Catalogue, CatalogueEntry, Edition, WithdrawnEntry } from '../model/edition.js'
 
 /** Write what the catalogue says of one article. */
 export function entryOf(
   id: string,
-  { version, article, contentDigest }: Edition,
-  files: ArticleFiles,
+  source: string,
+  { version, article, contentDigest }: Edition & { readonly article: Article },
+  files: Readonly<Record<string, string>>,
 ): CatalogueEntry {
   return {
     id,
@@ -14,6 +16,7 @@ export function entryOf(
     ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
     ...(article.dateModified !== undefined && { dateModified: article.dateModified }),
     ...(article.url !== undefined && { url: article.url }),
+    source,
     path: `latest/${id}/article.json`,
     contentDigest,
     files: Object.fromEntries(
@@ -25,11 +28,38 @@ export function entryOf(
   }
 }
 
+/** Write what the catalogue says of an article that is not to be shown. */
+export function withdrawnEntryOf(
+  id: string,
+  source: string | undefined,
+  { version, status, reason, contentDigest }: Edition,
+): WithdrawnEntry {
+  if (status === 'usable') throw new Error(`\`${id}\` is usable, expected it to be withdrawn`)
+  return {
+    id,
+    version,
+    status,
+    ...(reason !== undefined && { reason }),
+    contentDigest,
+    ...(source !== undefined && { source }),
+  }
+}
+
 /** Put new entries in the stead of old ones; what was not built now stays. In order of identity. */
-export function updateCatalogue(last: Catalogue | undefined, entries: readonly CatalogueEntry[]): Catalogue {
-  const byId = new Map((last?.articles ?? []).map((entry) => [entry.id, entry]))
+export function updateCatalogue(
+  last: Catalogue | undefined,
+  entries: readonly (CatalogueEntry | WithdrawnEntry)[],
+): Catalogue {
+  const byId = new Map<string, CatalogueEntry | WithdrawnEntry>()
+  for (const entry of last?.articles ?? []) byId.set(entry.id, entry)
+  for (const entry of last?.withdrawn ?? []) byId.set(entry.id, entry)
   for (const entry of entries) byId.set(entry.id, entry)
-  return { articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const withdrawn = sorted.filter((entry): entry is WithdrawnEntry => 'status' in entry)
+  return {
+    articles: sorted.filter((entry): entry is CatalogueEntry => !('status' in entry)),
+    ...(withdrawn.length > 0 && { withdrawn }),
+  }
 }
 
 /** Whether JSON is a catalogue as far as the next build reads it. */
@@ -39,7 +69,8 @@ export function isCatalogue(value: unknown): value is Catalogue {
     value !== null &&
     'articles' in value &&
     Array.isArray(value.articles) &&
-    value.articles.every(hasId)
+    value.articles.every(hasId) &&
+    (!('withdrawn' in value) || (Array.isArray(value.withdrawn) && value.withdrawn.every(hasId)))
   )
 }
 

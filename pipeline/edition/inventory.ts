@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { toJson } from '../language/json/to-json.js'
+import type { User } from '../model/edition.js'
 
 const TYPE = 'https://ocfl.io/1.1/spec/#inventory'
 
@@ -16,7 +18,7 @@ export interface Inventory {
 interface InventoryVersion {
   readonly created: string
   readonly message: string
-  readonly user: { readonly name: string; readonly address: string }
+  readonly user: User
   /** Logical paths by digest. */
   readonly state: Readonly<Record<string, readonly string[]>>
 }
@@ -25,8 +27,12 @@ export interface NewVersion {
   readonly id: string
   /** Logical path to content. */
   readonly files: ReadonlyMap<string, string>
+  /** Logical paths whose content stays what it is in the version before. */
+  readonly carried: readonly string[]
   readonly created: Date
   readonly message: string
+  /** Presswright itself where nobody is named. */
+  readonly user: User | undefined
   readonly last: Inventory | undefined
 }
 
@@ -38,14 +44,22 @@ export interface VersionAdded {
   readonly content: ReadonlyMap<string, string>
 }
 
-const USER = { name: 'Presswright', address: 'https://www.npmjs.com/package/presswright' }
+const USER: User = { name: 'Presswright', address: 'https://www.npmjs.com/package/presswright' }
 
 /**
  * Add a version to an object: files that an earlier version holds are referred to, not written again.
  *
  * Source: https://ocfl.io/1.1/spec/#inventory
  */
-export function addVersion({ id, files, created, message, last }: NewVersion): VersionAdded {
+export function addVersion({
+  id,
+  files,
+  carried,
+  created,
+  message,
+  user = USER,
+  last,
+}: NewVersion): VersionAdded {
   const head = `v${last ? Number(last.head.slice(1)) + 1 : 1}`
   const manifest: Record<string, readonly string[]> = { ...last?.manifest }
   const state: Record<string, string[]> = {}
@@ -57,6 +71,10 @@ export function addVersion({ id, files, created, message, last }: NewVersion): V
     manifest[digest] = [`${head}/content/${name}`]
     content.set(`content/${name}`, text)
   }
+  for (const name of carried) {
+    const digest = last && digestIn(last, last.head, name)
+    if (digest !== undefined) state[digest] = [...(state[digest] ?? []), name]
+  }
   const inventory: Inventory = {
     id,
     type: TYPE,
@@ -65,10 +83,10 @@ export function addVersion({ id, files, created, message, last }: NewVersion): V
     manifest,
     versions: {
       ...last?.versions,
-      [head]: { created: `${created.toISOString().slice(0, 19)}Z`, message, user: USER, state },
+      [head]: { created: `${created.toISOString().slice(0, 19)}Z`, message, user, state },
     },
   }
-  return { inventory, json: `${JSON.stringify(inventory, null, 2)}\n`, content }
+  return { inventory, json: toJson(inventory), content }
 }
 
 /** Write the file that stands beside an inventory and vouches for it. */
@@ -95,10 +113,14 @@ export function isInventory(value: unknown): value is Inventory {
 }
 
 /** Find where the head version keeps a logical file. */
-export function headPath({ head, manifest, versions }: Inventory, name: string): string | undefined {
-  const state = versions[head]?.state ?? {}
-  const digest = Object.keys(state).find((one) => state[one]?.includes(name))
-  return digest === undefined ? undefined : manifest[digest]?.[0]
+export function headPath(inventory: Inventory, name: string): string | undefined {
+  const digest = digestIn(inventory, inventory.head, name)
+  return digest === undefined ? undefined : inventory.manifest[digest]?.[0]
+}
+
+function digestIn({ versions }: Inventory, version: string, name: string): string | undefined {
+  const state = versions[version]?.state ?? {}
+  return Object.keys(state).find((one) => state[one]?.includes(name))
 }
 
 function sha512(content: string): string {

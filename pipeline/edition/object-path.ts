@@ -17,7 +17,16 @@ const LONGEST = 100
 
 /** Name an article's OCFL object: a URI, as the specification advises. */
 export function objectId(article: string): string {
-  return `presswright:${article.split('/').map(encodeURIComponent).join('/')}`
+  return `presswright:${encoded(article)}`
+}
+
+/** Name the OCFL object that tells that an article was purged. */
+export function purgedId(article: string): string {
+  return `presswright-purged:${encoded(article)}`
+}
+
+function encoded(article: string): string {
+  return article.split('/').map(encodeURIComponent).join('/')
 }
 
 /**
@@ -32,12 +41,12 @@ export function objectPath(id: string): string {
   const tuples = Array.from({ length: numberOfTuples }, (_, i) =>
     digest.slice(i * tupleSize, (i + 1) * tupleSize),
   )
-  const encoded = [...new TextEncoder().encode(id)]
+  const name = [...new TextEncoder().encode(id)]
     .map((byte) => {
       const character = String.fromCharCode(byte)
       return /[A-Za-z0-9_-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`
     })
     .join('')
-  const name = encoded.length > LONGEST ? `${encoded.slice(0, LONGEST)}-${digest}` : encoded
-  return [...tuples, name].join('/')
+  const folder = name.length > LONGEST ? `${name.slice(0, LONGEST)}-${digest}` : name
+  return [...tuples, folder].join('/')
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../language/json/to-json.js'
 import type { Article } from '../model/article.js'
 import type { Compiled } from '../model/compiled.js'
 import type { ArticleFiles } from '../model/edition.js'
@@ -12,12 +13,16 @@ export function articleFiles(
   findings: readonly Finding[],
 ): ArticleFiles {
   return {
-    'article.json': toJson(article),
-    'article.html': toScriptTag(article),
+    ...shownFiles(article),
     'readability.json': toJson(readability),
     'evidence.json': toJson(evidenceOf(article, evidence)),
     'validation.json': toJson({ findings }),
   }
+}
+
+/** Write the files that are made of the article alone. */
+export function shownFiles(article: Article): Pick<ArticleFiles, 'article.json' | 'article.html'> {
+  return { 'article.json': toJson(article), 'article.html': toScriptTag(article) }
 }
 
 /** Tell the truth about a time of modification that was kept from the version before. */
@@ -29,9 +34,4 @@ function evidenceOf({ dateModified = '' }: Article, evidence: Evidence): Evidenc
     return { pointer, value: dateModified, rule, confidence: 1, from: 'derived', places: [], steps: [] }
   })
   return { ...evidence, properties }
-}
-
-/** Write JSON as it is published: two blanks of indent. */
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -82,5 +82,22 @@ export interface Article {
   version: number
 }
 
-/** Holds `Article` to schema.org's vocabulary: a property that it does not know fails to compile. */
-export type SchemaOrgArticle = Article extends WithContext<NewsArticle> ? Article : never
+/** What is left of an article that was killed: enough to know which one it was, and nothing of what it said. */
+export interface KillNotice
+  extends Pick<
+    Article,
+    | '@context'
+    | '@type'
+    | 'headline'
+    | 'datePublished'
+    | 'inLanguage'
+    | 'url'
+    | 'mainEntityOfPage'
+    | 'publisher'
+    | 'version'
+  > {
+  creativeWorkStatus: 'canceled'
+}
+
+/** Holds `Article` and `KillNotice` to schema.org's vocabulary: a property that it does not know fails to compile. */
+export type SchemaOrgArticle = Article | KillNotice extends WithContext<NewsArticle> ? Article : never

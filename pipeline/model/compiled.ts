@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Article } from './article.js'
+import type { Status } from './edition.js'
 import type { Evidence } from './evidence.js'
 import { type Finding, findingsOf } from './finding.js'
 import type { Readability } from './readability.js'
@@ -16,7 +17,7 @@ export interface RawText {
 
 /** What the pipeline makes of one source: an article that can be published, or the errors that forbid it. */
 export type Compiled =
-  | {
+  | ({
       readonly ok: true
       /** The article's identity: `id` of the front matter, else the source's name. */
       readonly id: string
@@ -26,8 +27,14 @@ export type Compiled =
       readonly findings: readonly Finding[]
       /** True where the text itself names a time of update, which `dateModified` then is. */
       readonly namesUpdate: boolean
-    }
-  | { readonly ok: false; readonly id: string; readonly findings: readonly Finding[] }
+    } & Held)
+  | ({ readonly ok: false; readonly id: string; readonly findings: readonly Finding[] } & Held)
+
+/** What the text says about whether it may be shown; nothing where it is usable as any other. */
+interface Held {
+  readonly status?: Status
+  readonly reason?: string
+}
 
 /** What measuring makes of one text. */
 export type Measured =
@@ -47,9 +54,11 @@ export function compiledOf(file: VFile, path: string): Compiled {
   const { article, readability, properties = [], refused = [], dropped = [] } = file.data
   const { replaced = [], joined = [] } = file.data
   const { name = path, id = name, encoding = 'utf-8', layout = 'raw', draft } = file.data
+  const { status, statusReason: reason } = file.data
+  const held = { ...(status !== undefined && { status }), ...(reason !== undefined && { reason }) }
   const findings = findingsOf(file, path)
   if (!article || !readability || findings.some(({ severity }) => severity === 'error')) {
-    return { ok: false, id, findings }
+    return { ok: false, id, findings, ...held }
   }
   const evidence: Evidence = {
     source: { path, encoding, layout },
@@ -59,5 +68,6 @@ export function compiledOf(file: VFile, path: string): Compiled {
     replaced,
     joined,
   }
-  return { ok: true, id, article, evidence, readability, findings, namesUpdate: draft?.updated !== undefined }
+  const namesUpdate = draft?.updated !== undefined
+  return { ok: true, id, article, evidence, readability, findings, namesUpdate, ...held }
 }

@@ -1,3 +1,4 @@
+import type { Signature } from './edition.js'
 import type { Severity } from './finding.js'
 
 /** What a publisher can say in `presswright.config.{json,js,ts}`; `schemas/configuration.schema.json` describes it. */
@@ -13,6 +14,8 @@ export interface Configuration {
   readonly encoding?: string
   /** `articleSection` by folder below the input folder: `{"politics": "Politics"}`; the longest match wins. */
   readonly sections?: Readonly<Record<string, string>>
+  /** What the archive says of each new version. */
+  readonly archive?: Signature
   /** Absolute address of the image for articles that name none. */
   readonly image?: string
   readonly rights?: {

@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import type { Article, ArticleType } from './article.js'
+import type { Status } from './edition.js'
 import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate, ReplacedText } from './evidence.js'
 import type { Readability } from './readability.js'
 import type { Piece } from './tree.js'
@@ -99,6 +100,9 @@ declare module 'vfile' {
     name: string
     /** The article's identity, from the front matter or its name. */
     id: string
+    /** What the text says about whether it may be shown, and why not. */
+    status: Status
+    statusReason: string
     encoding: string
     /** Line and column of an offset into the decoded source. */
     pointAt: (offset: number) => Point

@@ -1,4 +1,4 @@
-import type { Article } from './article.js'
+import type { Article, KillNotice } from './article.js'
 
 /** The files that are published for each article, in the order in which they are written. */
 export const ARTICLE_FILES = [
@@ -11,12 +11,47 @@ export const ARTICLE_FILES = [
 export type ArticleFile = (typeof ARTICLE_FILES)[number]
 export type ArticleFiles = Readonly<Record<ArticleFile, string>>
 
+/**
+ * Whether an article may be shown, in the words of IPTC's `pubstatus`: `withheld` is kept but not published, `canceled`
+ * was killed and must not be used any more.
+ */
+export const STATUSES = ['usable', 'withheld', 'canceled'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** What `edition.json` of each archived version says about it. */
+export interface EditionRecord {
+  /** The article's identity. */
+  readonly id: string
+  readonly version: number
+  readonly status: Status
+  /** Why it is not usable. */
+  readonly reason?: string
+  /** True where all versions were removed for good; this record is what is left. */
+  readonly purged?: true
+  /** `sha256-` and hexadecimal: what the article says, without its volatile properties; absent where it was purged. */
+  readonly contentDigest?: string
+}
+
 /** One version of one article. */
 export interface Edition {
   readonly version: number
-  readonly article: Article
-  /** `sha256-` and hexadecimal: what the article says, without its volatile properties. */
+  readonly status: Status
+  readonly reason?: string
+  readonly article: Article | KillNotice
   readonly contentDigest: string
+}
+
+/** Who and why, for the record that the archive keeps of a version. */
+export interface Signature {
+  /** Without one, what happened is told in a word or two. */
+  readonly message?: string | undefined
+  readonly user?: User | undefined
+}
+
+export interface User {
+  readonly name: string
+  /** A URI: `mailto:desk@example.org`, or the address of a page. */
+  readonly address: string
 }
 
 /** What `index.json` says of one article. */
@@ -27,12 +62,25 @@ export interface CatalogueEntry {
   readonly datePublished?: string
   readonly dateModified?: string
   readonly url?: string
+  /** Path of the input, as messages name it. */
+  readonly source: string
   /** Path of `article.json` below the output folder. */
   readonly path: string
   readonly contentDigest: string
+  /** `sha256-` and hexadecimal over the RDFC-1.0 form of `article.json`; only where it was asked for. */
+  readonly graphDigest?: string
   readonly files: Readonly<Record<string, { readonly size: number; readonly integrity: string }>>
+}
+
+/** What `index.json` says of an article that is not to be shown. */
+export interface WithdrawnEntry extends EditionRecord {
+  readonly status: Exclude<Status, 'usable'>
+  /** Path of the input that it was built from, as messages name it. */
+  readonly source?: string
 }
 
 export interface Catalogue {
   readonly articles: readonly CatalogueEntry[]
+  /** Absent where there are none. */
+  readonly withdrawn?: readonly WithdrawnEntry[]
 }

@@ -87,6 +87,18 @@ export const messages = {
   'language-unknown': warning(
     () => 'Cannot tell the language, expected `language` in the front matter or the configuration',
   ),
+  'article-killed': warning(
+    (a: { reason: string }) =>
+      `The article was killed${a.reason}, and stays withdrawn; expected \`status: usable\` in the front matter to publish it again, or no input`,
+  ),
+  'input-missing': warning(
+    (a: { article: string; alike?: string | undefined }) =>
+      `The input of \`${a.article}\` is gone, and the article stays published; ${
+        a.alike === undefined
+          ? 'build with `--prune` to withdraw it'
+          : `\`${a.alike}\` has the same headline: give it \`id: ${a.article}\` in its front matter if it is the same, or build with \`--prune\` to withdraw the old one`
+      }`,
+  ),
   'update-time-missing': warning(
     (a: { version: number }) =>
       `This is version ${a.version}, but the text names no time of update, expected a line such as \`Updated 25 February 2017\``,

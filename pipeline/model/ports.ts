@@ -20,21 +20,43 @@ export interface Source {
   readonly size: number
 }
 
-/** A folder written below one root, by paths relative to it with `/`. Links are never followed. */
+/** What is written to one file. */
+export type Content = Uint8Array | string
+
+/**
+ * A folder written below one root, by paths relative to it with `/`. Links are never followed.
+ *
+ * What is written is on the disk when the promise is kept: first all bytes, then the names, in the order given.
+ */
 export interface OutputFolder {
   /** The file's bytes, or undefined where there is none. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>
   /** Names of the entries of a folder, sorted; empty where there is none. */
   readonly list: (path: string) => Promise<string[]>
+  /** Replace files so that a reader, or a crash, sees the old bytes of each or the new ones, whole. */
+  readonly write: (files: ReadonlyMap<string, Content>) => Promise<void>
+  /** Make whole new folders appear, each at once; rejects where one exists. */
+  readonly writeFolders: (folders: ReadonlyMap<string, ReadonlyMap<string, Content>>) => Promise<void>
   /**
-   * Replace one file so that a reader, or a crash, sees the old bytes or the new ones, whole: temporary file, fsync,
-   * rename, fsync of the folder.
+   * Remove files, and folders with all that is in them, each at once; then the folders above that have nothing left,
+   * but for those at the top. Nothing happens where there is none.
    */
-  readonly write: (path: string, bytes: Uint8Array | string) => Promise<void>
-  /** Make a whole new folder appear at once, durably; rejects where it exists. */
-  readonly writeFolder: (path: string, files: ReadonlyMap<string, Uint8Array | string>) => Promise<void>
-  /** Remove a file or a folder with all that is in it; nothing happens where there is none. */
-  readonly remove: (path: string) => Promise<void>
-  /** Remove what an interrupted run left behind. */
+  readonly remove: (paths: readonly string[]) => Promise<void>
+  /** Whether a run was interrupted here, or is at work. */
+  readonly isUnfinished: () => Promise<boolean>
+  /** Remove what an interrupted run left behind; for whoever holds the lock. */
   readonly sweep: () => Promise<void>
+  /**
+   * Wait until nobody else writes here, and keep others from it until it is released.
+   *
+   * @param onWait Called once where somebody else is writing, with who that is.
+   */
+  readonly lock: (onWait?: (holder: string) => void) => Promise<OutputLock>
+}
+
+/** The right to write to an output folder. */
+export interface OutputLock {
+  /** Rejects where the right was lost: its holder stood still for so long that another took it for dead. */
+  readonly check: () => Promise<void>
+  readonly release: () => Promise<void>
 }

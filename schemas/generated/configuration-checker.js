@@ -6,7 +6,7 @@ const module = {}
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"rules":{"description":"Severity of rules of validation by their names, such as google/article-image; those of schema.org stay as they are.","type":"object","additionalProperties":{"title":"`off`, `info`, `warning` or `error`","type":"string","enum":["off","info","warning","error"]}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 2/7, two of them, where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"archive":{"description":"What the archive says of each new version.","type":"object","additionalProperties":false,"properties":{"message":{"description":"Why there is a new version.","$ref":"#/$defs/text"},"user":{"description":"Who makes versions; without one it is git's user, or Presswright.","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"description":"A person's name, or an organisation's.","$ref":"#/$defs/text"},"address":{"description":"A URI.","examples":["mailto:desk@example.org","https://example.org/staff/7"],"title":"a URI such as `mailto:desk@example.org`","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}}}}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"rules":{"description":"Severity of rules of validation by their names, such as google/article-image; those of schema.org stay as they are.","type":"object","additionalProperties":{"title":"`off`, `info`, `warning` or `error`","type":"string","enum":["off","info","warning","error"]}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 2/7, two of them, where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
 const schema32 = {"title":"a string that is not blank","type":"string","pattern":"\\S"};
 const schema33 = {"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -15,6 +15,7 @@ const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
 const pattern7 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$", "u");
 const pattern11 = new RegExp("^/|//|/$", "u");
+const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
 const formats0 = formats.uri;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -408,11 +409,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.image !== undefined){
-let data11 = data.image;
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err30 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data11};
+if(data.archive !== undefined){
+let data11 = data.archive;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!((key4 === "message") || (key4 === "user"))){
+const err30 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -421,8 +423,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(formats0(data11))){
-const err31 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data11};
+}
+if(data11.message !== undefined){
+let data12 = data11.message;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err31 = {instancePath:instancePath+"/archive/message",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -433,7 +439,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data11};
+const err32 = {instancePath:instancePath+"/archive/message",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -443,12 +449,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.rights !== undefined){
-let data12 = data.rights;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!(((key4 === "copyrightHolder") || (key4 === "license")) || (key4 === "isAccessibleForFree"))){
-const err33 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rights,data:data12};
+if(data11.user !== undefined){
+let data13 = data11.user;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err33 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -457,12 +462,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data12.copyrightHolder !== undefined){
-let data13 = data12.copyrightHolder;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err34 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data13};
+if(data13.address === undefined){
+const err34 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -471,9 +472,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data13};
+for(const key5 in data13){
+if(!((key5 === "name") || (key5 === "address"))){
+const err35 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive.properties.user,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -483,11 +484,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data12.license !== undefined){
-let data14 = data12.license;
+if(data13.name !== undefined){
+let data14 = data13.name;
 if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err36 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data14};
+if(!pattern4.test(data14)){
+const err36 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -496,8 +497,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(formats0(data14))){
-const err37 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data14};
+}
+else {
+const err37 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -507,8 +509,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data14};
+if(data13.address !== undefined){
+let data15 = data13.address;
+if(typeof data15 === "string"){
+if(!pattern15.test(data15)){
+const err38 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\"",schema:"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",parentSchema:schema31.properties.archive.properties.user.properties.address,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -518,10 +523,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data12.isAccessibleForFree !== undefined){
-let data15 = data12.isAccessibleForFree;
-if(typeof data15 !== "boolean"){
-const err39 = {instancePath:instancePath+"/rights/isAccessibleForFree",schemaPath:"#/properties/rights/properties/isAccessibleForFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.rights.properties.isAccessibleForFree.type,parentSchema:schema31.properties.rights.properties.isAccessibleForFree,data:data15};
+else {
+const err39 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.archive.properties.user.properties.address.type,parentSchema:schema31.properties.archive.properties.user.properties.address,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -533,7 +536,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rights.type,parentSchema:schema31.properties.rights,data:data12};
+const err40 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.properties.user.type,parentSchema:schema31.properties.archive.properties.user,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -543,13 +546,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data16 = data.rules;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-let data17 = data16[key5];
-if(typeof data17 !== "string"){
-const err41 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data17};
+}
+else {
+const err41 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.type,parentSchema:schema31.properties.archive,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -558,8 +557,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!((((data17 === "off") || (data17 === "info")) || (data17 === "warning")) || (data17 === "error"))){
-const err42 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.rules.additionalProperties,data:data17};
+}
+if(data.image !== undefined){
+let data16 = data.image;
+if(typeof data16 === "string"){
+if(!pattern5.test(data16)){
+const err42 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -568,10 +571,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data16};
+if(!(formats0(data16))){
+const err43 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -581,12 +582,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.readability !== undefined){
-let data18 = data.readability;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!(((key6 === "age") || (key6 === "minWords")) || (key6 === "threshold"))){
-const err44 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data18};
+else {
+const err44 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -596,11 +593,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data18.age !== undefined){
-let data19 = data18.age;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 120 || isNaN(data19)){
-const err45 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data19};
+if(data.rights !== undefined){
+let data17 = data.rights;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!(((key6 === "copyrightHolder") || (key6 === "license")) || (key6 === "isAccessibleForFree"))){
+const err45 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rights,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -609,8 +607,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err46 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data19};
+}
+if(data17.copyrightHolder !== undefined){
+let data18 = data17.copyrightHolder;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err46 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -621,7 +623,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data19};
+const err47 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -631,10 +633,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.minWords !== undefined){
-let data20 = data18.minWords;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err48 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data20};
+if(data17.license !== undefined){
+let data19 = data17.license;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err48 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -643,9 +646,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err49 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data20};
+if(!(formats0(data19))){
+const err49 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -655,12 +657,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data18.threshold !== undefined){
-let data21 = data18.threshold;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data21};
+else {
+const err50 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -669,8 +667,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data21};
+}
+if(data17.isAccessibleForFree !== undefined){
+let data20 = data17.isAccessibleForFree;
+if(typeof data20 !== "boolean"){
+const err51 = {instancePath:instancePath+"/rights/isAccessibleForFree",schemaPath:"#/properties/rights/properties/isAccessibleForFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.rights.properties.isAccessibleForFree.type,parentSchema:schema31.properties.rights.properties.isAccessibleForFree,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -680,8 +681,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data21};
+const err52 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rights.type,parentSchema:schema31.properties.rights,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -691,9 +693,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data18};
+if(data.rules !== undefined){
+let data21 = data.rules;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+let data22 = data21[key7];
+if(typeof data22 !== "string"){
+const err53 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -702,15 +708,159 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(!((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "error"))){
+const err54 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.rules.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.readability !== undefined){
+let data23 = data.readability;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(!(((key8 === "age") || (key8 === "minWords")) || (key8 === "threshold"))){
+const err56 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data23.age !== undefined){
+let data24 = data23.age;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 120 || isNaN(data24)){
+const err57 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data24 < 1 || isNaN(data24)){
+const err58 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data24};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data23.minWords !== undefined){
+let data25 = data23.minWords;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err60 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data25};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err61 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data23.threshold !== undefined){
+let data26 = data23.threshold;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1 || isNaN(data26)){
+const err62 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data26};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err63 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data23};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }

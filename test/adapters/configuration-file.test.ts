@@ -21,6 +21,7 @@ const WHOLE = {
   timeZone: 'Europe/London',
   encoding: 'utf-8',
   sections: { politics: 'Politics', 'politics/local': 'Town hall' },
+  archive: { message: 'Evening edition', user: { name: 'Night Desk', address: 'mailto:night@example.org' } },
   image: 'https://harbour.example/default.jpg',
   rights: {
     copyrightHolder: 'Harbour Post Ltd',
@@ -242,7 +243,7 @@ describe('the published schema', () => {
 
   test('names the properties of the interface, and of each of its objects', () => {
     expect(Object.keys(properties).filter((name) => name !== '$schema')).toEqual(Object.keys(WHOLE))
-    for (const name of ['publisher', 'rights', 'readability'] as const) {
+    for (const name of ['publisher', 'archive', 'rights', 'readability'] as const) {
       expect(Object.keys(properties[name]?.properties)).toEqual(Object.keys(WHOLE[name]))
     }
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodeOutputFolder } from '../../pipeline/adapters/node-output-folder.js'
 import { OutputError } from '../../pipeline/model/output-error.js'
+import { put } from '../put.js'
 
 let parent = ''
 let root = ''
@@ -23,19 +24,19 @@ describe('nodeOutputFolder', () => {
     const output = nodeOutputFolder(root)
     await output.read('index.json')
     await output.list('archive')
-    await output.remove('archive')
+    await output.remove(['archive'])
     await output.sweep()
     expect(await below(parent)).toEqual([])
-    await output.write('latest/vote/article.json', '{}')
+    await put(output, 'latest/vote/article.json', '{}')
     expect(await readFile(join(root, 'latest/vote/article.json'), 'utf8')).toBe('{}')
   })
 
   test('leaves nothing but what was written once it is swept', async () => {
     const output = nodeOutputFolder(root)
-    await output.write('a/b', '1')
-    await output.write('a/b', '2')
-    await output.writeFolder('c', new Map([['d/e', '3']]))
-    await output.remove('a')
+    await put(output, 'a/b', '1')
+    await put(output, 'a/b', '2')
+    await output.writeFolders(new Map([['c', new Map([['d/e', '3']])]]))
+    await output.remove(['a'])
     await output.sweep()
     expect(await below(root)).toEqual(['c', 'c/d', 'c/d/e'])
   })
@@ -45,10 +46,10 @@ describe('nodeOutputFolder', () => {
     await writeFile(join(root, '.unfinished', 'half-a-file'), 'torn')
     await writeFile(join(root, 'keep'), 'kept')
     const output = nodeOutputFolder(root)
-    await output.write('new', 'whole')
+    await put(output, 'new', 'whole')
     await output.sweep()
     expect(await below(root)).toEqual(['keep', 'new'])
-    await output.write('later', 'whole')
+    await put(output, 'later', 'whole')
     await output.sweep()
     expect(await below(root)).toEqual(['keep', 'later', 'new'])
   })
@@ -56,15 +57,15 @@ describe('nodeOutputFolder', () => {
   test('a root that is a link itself is fine: whoever named it chose it', async () => {
     await mkdir(join(parent, 'elsewhere'))
     await symlink(join(parent, 'elsewhere'), join(parent, 'link'))
-    await nodeOutputFolder(join(parent, 'link')).write('a/b', 'x')
+    await put(nodeOutputFolder(join(parent, 'link')), 'a/b', 'x')
     expect(await readFile(join(parent, 'elsewhere/a/b'), 'utf8')).toBe('x')
   })
 
   test('replaces a file by another rather than writing into it, so that who has it open reads it to its end', async () => {
     const output = nodeOutputFolder(root)
-    await output.write('a', 'old')
+    await put(output, 'a', 'old')
     const before = await lstat(join(root, 'a'))
-    await output.write('a', 'new')
+    await put(output, 'a', 'new')
     const after = await lstat(join(root, 'a'))
     expect(after.ino).not.toBe(before.ino)
   })
@@ -87,10 +88,12 @@ describe('a link below the root', () => {
     await symlink(join(parent, 'outside'), join(root, 'latest'))
     const output = nodeOutputFolder(root)
     const message = '`latest` is a symbolic link, which is not followed; remove it'
-    await expect(output.write('latest/secret', 'x')).rejects.toMatchObject({ ...LINK, message })
-    await expect(output.write('latest/new/deep', 'x')).rejects.toMatchObject(LINK)
-    await expect(output.writeFolder('latest/new', new Map([['a', 'x']]))).rejects.toMatchObject(LINK)
-    await expect(output.remove('latest/secret')).rejects.toMatchObject(LINK)
+    await expect(put(output, 'latest/secret', 'x')).rejects.toMatchObject({ ...LINK, message })
+    await expect(put(output, 'latest/new/deep', 'x')).rejects.toMatchObject(LINK)
+    await expect(output.writeFolders(new Map([['latest/new', new Map([['a', 'x']])]]))).rejects.toMatchObject(
+      LINK,
+    )
+    await expect(output.remove(['latest/secret'])).rejects.toMatchObject(LINK)
     await expect(output.read('latest/secret')).rejects.toMatchObject(LINK)
     await expect(output.list('latest')).rejects.toMatchObject(LINK)
   })
@@ -99,18 +102,18 @@ describe('a link below the root', () => {
     await symlink(join(parent, 'outside/secret'), join(root, 'index.json'))
     const output = nodeOutputFolder(root)
     await expect(output.read('index.json')).rejects.toMatchObject(LINK)
-    await expect(output.write('index.json', 'x')).rejects.toMatchObject(LINK)
+    await expect(put(output, 'index.json', 'x')).rejects.toMatchObject(LINK)
   })
 
   test('that leads nowhere is refused too', async () => {
     await symlink(join(parent, 'outside/new'), join(root, 'index.json'))
-    await expect(nodeOutputFolder(root).write('index.json', 'x')).rejects.toMatchObject(LINK)
+    await expect(put(nodeOutputFolder(root), 'index.json', 'x')).rejects.toMatchObject(LINK)
   })
 
   test('is removed itself, not what it leads to', async () => {
     await symlink(join(parent, 'outside'), join(root, 'v2'))
     const output = nodeOutputFolder(root)
-    await output.remove('v2')
+    await output.remove(['v2'])
     await output.sweep()
     expect(await below(root)).toEqual([])
   })
@@ -118,9 +121,9 @@ describe('a link below the root', () => {
   test('in the stead of the folder for unfinished things is refused, and swept', async () => {
     await symlink(join(parent, 'outside'), join(root, '.unfinished'))
     const output = nodeOutputFolder(root)
-    await expect(output.write('a', 'x')).rejects.toMatchObject(LINK)
+    await expect(put(output, 'a', 'x')).rejects.toMatchObject(LINK)
     await output.sweep()
-    await output.write('a', 'x')
+    await put(output, 'a', 'x')
     await output.sweep()
     expect(await below(root)).toEqual(['a'])
   })
@@ -130,9 +133,9 @@ describe('what the file system refuses', () => {
   test('is said in one line, with the code and the cause', async () => {
     await mkdir(root, { recursive: true })
     await writeFile(join(root, 'latest'), 'a file')
-    const error = await nodeOutputFolder(root)
-      .write('latest/vote/article.json', '{}')
-      .catch((reason: unknown) => reason)
+    const error = await put(nodeOutputFolder(root), 'latest/vote/article.json', '{}').catch(
+      (reason: unknown) => reason,
+    )
     if (!(error instanceof OutputError)) throw new Error('expected an OutputError')
     expect(error.message).toBe(
       'cannot write `latest/vote/article.json`: a file stands where a folder should be',
@@ -143,13 +146,13 @@ describe('what the file system refuses', () => {
 
   test('leaves the old file as it was', async () => {
     const output = nodeOutputFolder(root)
-    await output.write('latest/a', 'old')
+    await put(output, 'latest/a', 'old')
     await mkdir(join(root, 'latest/b/c'), { recursive: true })
-    await expect(output.write('latest/b', 'x')).rejects.toMatchObject({
+    await expect(put(output, 'latest/b', 'x')).rejects.toMatchObject({
       code: 'EISDIR',
       message: 'cannot write `latest/b`: a folder stands where a file should be',
     })
-    await expect(output.write(`latest/${'n'.repeat(300)}`, 'x')).rejects.toMatchObject({
+    await expect(put(output, `latest/${'n'.repeat(300)}`, 'x')).rejects.toMatchObject({
       code: 'ENAMETOOLONG',
     })
     expect(await below(join(root, 'latest'))).toEqual(['a', 'b', 'b/c'])

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memoryOutputFolder } from '../../pipeline/adapters/memory-output-folder.js'
 import { nodeOutputFolder } from '../../pipeline/adapters/node-output-folder.js'
 import type { OutputFolder } from '../../pipeline/model/ports.js'
+import { put } from '../put.js'
 
 let parent = ''
 let count = 0
@@ -36,32 +37,32 @@ describe.each(KINDS)('an output folder in %s', (_kind, open) => {
     expect(await output.read('a/b/c')).toBeUndefined()
     expect(await output.list('a')).toEqual([])
     await output.sweep()
-    await output.remove('a')
-    await output.remove('a/b')
+    await output.remove(['a'])
+    await output.remove(['a/b'])
     expect(await output.read('a')).toBeUndefined()
   })
 
   test('gives back the text and the bytes that were written, and the newest of them', async () => {
     const output = open()
-    await output.write('a/b.json', 'Größe “1”\n')
+    await put(output, 'a/b.json', 'Größe “1”\n')
     expect(await text(output, 'a/b.json')).toBe('Größe “1”\n')
-    await output.write('a/b.json', Uint8Array.of(0, 255, 128, 10))
+    await put(output, 'a/b.json', Uint8Array.of(0, 255, 128, 10))
     expect([...((await output.read('a/b.json')) ?? [])]).toEqual([0, 255, 128, 10])
-    await output.write('a/b.json', '')
+    await put(output, 'a/b.json', '')
     expect(await text(output, 'a/b.json')).toBe('')
   })
 
   test('does not change with the bytes that it was given', async () => {
     const output = open()
     const bytes = Uint8Array.of(1, 2, 3)
-    await output.write('a', bytes)
+    await put(output, 'a', bytes)
     bytes.fill(9)
     expect([...((await output.read('a')) ?? [])]).toEqual([1, 2, 3])
   })
 
   test('lists what is straight below a folder, in order of code unit', async () => {
     const output = open()
-    for (const path of ['f/b', 'f/a/x', 'f/a/y', 'f/Z', 'f/é', 'g/q', 'fb']) await output.write(path, path)
+    for (const path of ['f/b', 'f/a/x', 'f/a/y', 'f/Z', 'f/é', 'g/q', 'fb']) await put(output, path, path)
     expect(await output.list('f')).toEqual(['Z', 'a', 'b', 'é'])
     expect(await output.list('f/a')).toEqual(['x', 'y'])
   })
@@ -72,10 +73,12 @@ describe.each(KINDS)('an output folder in %s', (_kind, open) => {
       ['inventory.json', '{}'],
       ['content/deep/article.json', Uint8Array.of(65)],
     ])
-    await output.writeFolder('archive/x/v1', files)
+    await output.writeFolders(new Map([['archive/x/v1', files]]))
     expect(await text(output, 'archive/x/v1/inventory.json')).toBe('{}')
     expect(await text(output, 'archive/x/v1/content/deep/article.json')).toBe('A')
-    await expect(output.writeFolder('archive/x/v1', new Map([['other', '']]))).rejects.toMatchObject({
+    await expect(
+      output.writeFolders(new Map([['archive/x/v1', new Map([['other', '']])]])),
+    ).rejects.toMatchObject({
       name: 'OutputError',
       code: 'EEXIST',
       message: 'cannot write `archive/x/v1`: something is there already',
@@ -85,16 +88,18 @@ describe.each(KINDS)('an output folder in %s', (_kind, open) => {
 
   test('does not put a folder where a file is', async () => {
     const output = open()
-    await output.write('a', 'x')
-    await expect(output.writeFolder('a', new Map([['b', '']]))).rejects.toMatchObject({ code: 'EEXIST' })
+    await put(output, 'a', 'x')
+    await expect(output.writeFolders(new Map([['a', new Map([['b', '']])]]))).rejects.toMatchObject({
+      code: 'EEXIST',
+    })
     expect(await text(output, 'a')).toBe('x')
   })
 
   test('removes a file, and a folder with all that is in it, and nothing beside it', async () => {
     const output = open()
-    for (const path of ['f/a', 'f/b/c', 'fb', 'g']) await output.write(path, path)
-    await output.remove('f')
-    await output.remove('g')
+    for (const path of ['f/a', 'f/b/c', 'fb', 'g']) await put(output, path, path)
+    await output.remove(['f'])
+    await output.remove(['g'])
     expect(await output.list('f')).toEqual([])
     expect(await output.read('f/b/c')).toBeUndefined()
     expect(await output.read('g')).toBeUndefined()
@@ -103,12 +108,12 @@ describe.each(KINDS)('an output folder in %s', (_kind, open) => {
 
   test('takes new files where a folder was removed', async () => {
     const output = open()
-    await output.write('f/b/c', 'old')
-    await output.remove('f')
-    await output.write('f/b/c', 'new')
+    await put(output, 'f/b/c', 'old')
+    await output.remove(['f'])
+    await put(output, 'f/b/c', 'new')
     expect(await text(output, 'f/b/c')).toBe('new')
-    await output.remove('f/b')
-    await output.writeFolder('f/b', new Map([['d', 'whole']]))
+    await output.remove(['f/b'])
+    await output.writeFolders(new Map([['f/b', new Map([['d', 'whole']])]]))
     expect(await output.list('f/b')).toEqual(['d'])
   })
 
@@ -123,17 +128,19 @@ describe.each(KINDS)('an output folder in %s', (_kind, open) => {
       }
       await expect(output.read(path)).rejects.toMatchObject(refused)
       await expect(output.list(path)).rejects.toMatchObject(refused)
-      await expect(output.write(path, '')).rejects.toMatchObject(refused)
-      await expect(output.remove(path)).rejects.toMatchObject(refused)
-      await expect(output.writeFolder(path, new Map())).rejects.toMatchObject(refused)
-      await expect(output.writeFolder('ok', new Map([[path, '']]))).rejects.toMatchObject(refused)
+      await expect(put(output, path, '')).rejects.toMatchObject(refused)
+      await expect(output.remove([path])).rejects.toMatchObject(refused)
+      await expect(output.writeFolders(new Map([[path, new Map()]]))).rejects.toMatchObject(refused)
+      await expect(output.writeFolders(new Map([['ok', new Map([[path, '']])]]))).rejects.toMatchObject(
+        refused,
+      )
     },
   )
 
   test('takes many writes at once', async () => {
     const output = open()
     const names = Array.from({ length: 40 }, (_, i) => `deep/${i % 4}/er/${i}`)
-    await Promise.all(names.map((name) => output.write(name, name)))
+    await Promise.all(names.map((name) => put(output, name, name)))
     expect(await Promise.all(names.map((name) => text(output, name)))).toEqual(names)
   })
 })

@@ -38,9 +38,11 @@ const NOWHERE: OutputFolder = {
   read: async () => undefined,
   list: async () => [],
   write: async () => {},
-  writeFolder: async () => {},
+  writeFolders: async () => {},
   remove: async () => {},
+  isUnfinished: async () => false,
   sweep: async () => {},
+  lock: async () => ({ check: async () => {}, release: async () => {} }),
 }
 
 /** Parts that report what they are told to, and keep what they were asked. */
@@ -55,6 +57,8 @@ function parts(report: PublishReport, during: (options: PublishOptions) => void 
       asked.push({ inputs, ...options })
       return []
     },
+    foldersOf: async () => [],
+    gitSignature: async () => ({}),
     nodeOutputFolder: (folder) => {
       asked.push(folder)
       return NOWHERE

@@ -23,12 +23,13 @@ const FILES: ArticleFiles = {
 const integrity = (text: string) => `sha512-${createHash('sha512').update(text).digest('base64')}`
 
 test('entryOf tells what the article has, and sizes in bytes', () => {
-  const edition = { version: 2, article: ARTICLE, contentDigest: 'sha256-00' }
-  const entry = entryOf('food/cheese', edition, FILES)
+  const edition = { version: 2, status: 'usable' as const, article: ARTICLE, contentDigest: 'sha256-00' }
+  const entry = entryOf('food/cheese', 'input/food/cheese.txt', edition, FILES)
   expect(entry).toEqual({
     id: 'food/cheese',
     version: 2,
     headline: 'Käse wins',
+    source: 'input/food/cheese.txt',
     path: 'latest/food/cheese/article.json',
     contentDigest: 'sha256-00',
     files: {
@@ -40,7 +41,12 @@ test('entryOf tells what the article has, and sizes in bytes', () => {
     },
   })
   const dates = { datePublished: '2024-01-02', dateModified: '2024-01-03', url: 'https://example.org/cheese' }
-  const dated = entryOf('food/cheese', { ...edition, article: { ...ARTICLE, ...dates } }, FILES)
+  const dated = entryOf(
+    'food/cheese',
+    'input/food/cheese.txt',
+    { ...edition, article: { ...ARTICLE, ...dates } },
+    FILES,
+  )
   expect(dated).toEqual({ ...entry, ...dates })
 })
 
@@ -49,6 +55,7 @@ describe('updateCatalogue', () => {
     id,
     version: 1,
     headline,
+    source: `input/${id}.txt`,
     path: `latest/${id}/article.json`,
     contentDigest: 'sha256-00',
     files: {},

@@ -12,7 +12,9 @@ const FIRST = addVersion({
     ['evidence.json', 'same'],
   ]),
   created: new Date('2024-05-01T10:20:30.456Z'),
+  carried: [],
   message: 'First version',
+  user: undefined,
   last: undefined,
 })
 
@@ -24,7 +26,9 @@ const SECOND = addVersion({
     ['validation.json', 'two'],
   ]),
   created: new Date('2024-05-02T00:00:00Z'),
+  carried: [],
   message: 'Content changed',
+  user: undefined,
   last: FIRST.inventory,
 })
 
@@ -72,7 +76,15 @@ describe('addVersion', () => {
     let last = FIRST.inventory
     for (let version = 2; version <= 11; version += 1) {
       const files = new Map([['article.json', `${version}`]])
-      last = addVersion({ id: last.id, files, created: new Date(0), message: '', last }).inventory
+      last = addVersion({
+        id: last.id,
+        files,
+        carried: [],
+        created: new Date(0),
+        message: '',
+        user: undefined,
+        last,
+      }).inventory
     }
     expect(Object.keys(last.versions)).toEqual(Array.from({ length: 11 }, (_, i) => `v${i + 1}`))
     expect(headPath(last, 'article.json')).toBe('v11/content/article.json')

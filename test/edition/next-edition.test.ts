@@ -21,43 +21,60 @@ function articleOf(change: Partial<Article> = {}): Article {
 
 function editionOf(version: number, change: Partial<Article> = {}): Edition {
   const article = articleOf({ ...change, version })
-  return { version, article, contentDigest: contentDigest(article) }
+  return { version, status: 'usable', article, contentDigest: contentDigest(article) }
 }
 
 describe('nextEdition', () => {
   test('is the first where none was before', () => {
-    expect(nextEdition(articleOf(), undefined, false)).toEqual(editionOf(1))
+    expect(nextEdition({ article: articleOf(), namesUpdate: false }, undefined)).toEqual(editionOf(1))
   })
 
   test('is the last where it says the same, whatever its dates of change', () => {
     const last = editionOf(4, { dateModified: '2024-05-03' })
-    expect(nextEdition(articleOf(), last, false)).toBe(last)
-    expect(nextEdition(articleOf({ dateModified: '2024-06-01' }), last, true)).toBe(last)
+    expect(nextEdition({ article: articleOf(), namesUpdate: false }, last)).toBe(last)
+    expect(nextEdition({ article: articleOf({ dateModified: '2024-06-01' }), namesUpdate: true }, last)).toBe(
+      last,
+    )
   })
 
   test('believes a source that names its time of update', () => {
     const change = { articleBody: 'They went south.', dateModified: '2024-05-02T09:30:00+02:00' }
-    expect(nextEdition(articleOf(change), editionOf(1), true)).toEqual(editionOf(2, change))
+    expect(nextEdition({ article: articleOf(change), namesUpdate: true }, editionOf(1))).toEqual(
+      editionOf(2, change),
+    )
   })
 
   test('keeps the date of change of the version before where the source names none', () => {
     const last = editionOf(2, { dateModified: '2024-05-03T08:00:00Z' })
-    const next = nextEdition(articleOf({ articleBody: 'They went south.' }), last, false)
-    expect(next.version).toBe(3)
-    expect(next.article.dateModified).toBe('2024-05-03T08:00:00Z')
-    expect(next.article.articleBody).toBe('They went south.')
+    const next = nextEdition(
+      { article: articleOf({ articleBody: 'They went south.' }), namesUpdate: false },
+      last,
+    )
+    expect(next).toMatchObject({
+      version: 3,
+      article: { dateModified: '2024-05-03T08:00:00Z', articleBody: 'They went south.' },
+    })
   })
 
   test('never dates a change before the publication', () => {
     const last = editionOf(1, { dateModified: '2024-05-02T01:00:00+05:00' })
     const change = { datePublished: '2024-05-01T23:00:00Z', dateModified: '2024-05-01T23:00:00Z' }
-    expect(nextEdition(articleOf(change), last, false).article.dateModified).toBe('2024-05-01T23:00:00Z')
+    const next = nextEdition({ article: articleOf(change), namesUpdate: false }, last)
+    expect(next?.article).toMatchObject({ dateModified: '2024-05-01T23:00:00Z' })
   })
 
   test('invents no date where there was none', () => {
     const { datePublished: _published, dateModified: _modified, ...undated } = articleOf()
-    const last: Edition = { version: 1, article: undated, contentDigest: contentDigest(undated) }
-    const next = nextEdition({ ...undated, headline: 'Swans are back' }, last, false)
-    expect(next.article).toEqual({ ...undated, headline: 'Swans are back', version: 2 })
+    const last: Edition = {
+      version: 1,
+      status: 'usable',
+      article: undated,
+      contentDigest: contentDigest(undated),
+    }
+    const next = nextEdition(
+      { article: { ...undated, headline: 'Swans are back' }, namesUpdate: false },
+      last,
+    )
+    expect(next?.article).toEqual({ ...undated, headline: 'Swans are back', version: 2 })
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { articleFiles, toJson } from '../../pipeline/formats/article-files.js'
+import { articleFiles } from '../../pipeline/formats/article-files.js'
+import { toJson } from '../../pipeline/language/json/to-json.js'
 import { ARTICLE_FILES } from '../../pipeline/model/edition.js'
 import { findingOf } from '../../pipeline/model/finding.js'
 import { playedCompile } from '../played-compile.js'

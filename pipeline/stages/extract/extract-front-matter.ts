@@ -6,6 +6,7 @@ import { readDate } from '../../language/dates/index.js'
 import { isWebAddress } from '../../language/web-address.js'
 import type { Configuration } from '../../model/configuration.js'
 import type { Draft, FrontMatterValue } from '../../model/draft.js'
+import type { Status } from '../../model/edition.js'
 import { report } from '../../model/finding.js'
 import type { EvidenceRecord } from './record.js'
 import type { Given } from './take-line.js'
@@ -85,6 +86,39 @@ const free: Reader = (entry, context) => {
 const identity: Reader = (entry, { file }) => {
   file.data.id = entry.value
 }
+/** The words of IPTC's `pubstatus` and of content systems for the same. */
+const STATUS_WORDS: Readonly<Record<string, Status>> = {
+  usable: 'usable',
+  published: 'usable',
+  publish: 'usable',
+  withheld: 'withheld',
+  draft: 'withheld',
+  pending: 'withheld',
+  private: 'withheld',
+  canceled: 'canceled',
+  cancelled: 'canceled',
+  killed: 'canceled',
+}
+const status: Reader = (entry, context) => {
+  const word = entry.value.toLowerCase()
+  const read = Object.hasOwn(STATUS_WORDS, word) ? STATUS_WORDS[word] : undefined
+  if (read === undefined) return refuse(entry, context, '`usable`, `withheld` or `canceled`')
+  context.file.data.status = read
+}
+const statusReason: Reader = (entry, { file }) => {
+  file.data.statusReason = entry.value
+}
+/** A draft is not shown; a text that is none says nothing about an article that was killed. */
+const isDraft =
+  (draft: 'true' | 'false', other: 'true' | 'false'): Reader =>
+  (entry, context) => {
+    if (entry.value === draft) context.file.data.status = 'withheld'
+    else if (entry.value !== other) refuse(entry, context, '`true` or `false`')
+  }
+const published: Reader = (entry, context) =>
+  entry.value === 'true' || entry.value === 'false'
+    ? isDraft('false', 'true')(entry, context)
+    : date('published', '/datePublished')(entry, context)
 
 /** The keys that are read, in the spellings that content systems use; compared without case, `-` and `_`. */
 const KEYS: Readonly<Record<string, Reader>> = {
@@ -97,7 +131,11 @@ const KEYS: Readonly<Record<string, Reader>> = {
   'author.name': author,
   'authors.name': author,
   date: date('published', '/datePublished'),
-  published: date('published', '/datePublished'),
+  published,
+  status,
+  pubstatus: status,
+  statusreason: statusReason,
+  draft: isDraft('true', 'false'),
   datepublished: date('published', '/datePublished'),
   publishdate: date('published', '/datePublished'),
   updated: date('updated', '/dateModified'),

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import {
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { OutputError } from '../model/output-error.js'
+import type { OutputLock } from '../model/ports.js'
+import { unless } from './unless.js'
+
+/** Milliseconds between two signs of life, and without one after which a holder elsewhere is taken for dead. */
+const BEAT = 5_000
+const DEAD = 60_000
+/** Milliseconds between two looks at a lock that is taken. */
+const POLL = 50
+
+export interface LockOptions {
+  /** Absolute path of the lock's folder. */
+  readonly lock: string
+  /** Names a place on the same file system that nothing else has. */
+  readonly unfinished: () => Promise<string>
+  readonly onWait?: (holder: string) => void
+}
+
+interface Holder {
+  /** Name of the file in the lock's folder, which nobody else ever has. */
+  readonly token: string
+  readonly host: string
+  readonly pid: number
+  /** Time of the last sign of life, by the file system's clock: it is compared with itself only. */
+  readonly beat: number
+}
+
+/**
+ * Take the lock of an output folder: a folder with a file in it that names its holder.
+ *
+ * A folder is renamed onto an empty one or onto none, by one of all that try, and onto no other. The lock of a holder
+ * that died is broken by removing that holder's file by its name, so that nobody ever breaks the lock of another who
+ * was quicker.
+ */
+export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promise<OutputLock> {
+  const host = await hostName()
+  const token = randomUUID()
+  const aside = await unfinished()
+  let seen: (Holder & { readonly since: number }) | undefined
+  let isTold = false
+  for (;;) {
+    const outcome = await offer(aside, lock, token, host)
+    if (outcome === 'taken') return held(lock, token)
+    if (outcome === 'swept') continue
+    const holder = await holderOf(lock)
+    if (holder) {
+      if (seen?.token !== holder.token || seen.beat !== holder.beat)
+        seen = { ...holder, since: performance.now() }
+      if (isDead(seen, host)) {
+        await unlink(join(lock, holder.token)).catch(unless('ENOENT'))
+        await rmdir(lock).catch(unless('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+        continue
+      }
+      if (!isTold) onWait?.(`process ${holder.pid} on ${holder.host.split(' ', 1)[0]}`)
+      isTold = true
+    }
+    await sleep(POLL)
+  }
+}
+
+/** Try once; whoever holds the lock may at any moment sweep what is offered. */
+async function offer(
+  aside: string,
+  lock: string,
+  token: string,
+  host: string,
+): Promise<'taken' | 'held' | 'swept'> {
+  try {
+    await mkdir(aside, { recursive: true })
+    await writeFile(join(aside, token), JSON.stringify({ host, pid: process.pid }))
+    await rename(aside, lock)
+    return 'taken'
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return 'swept'
+    if (isCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM')) return 'held'
+    throw error
+  }
+}
+
+/** Show signs of life until the lock is released. */
+function held(lock: string, token: string): OutputLock {
+  const file = join(lock, token)
+  const beat = setInterval(() => {
+    const now = new Date()
+    // Where this fails the next check says so.
+    utimes(file, now, now).catch(() => clearInterval(beat))
+  }, BEAT)
+  beat.unref()
+  return {
+    check: async () => {
+      if (await stat(file).catch(unless('ENOENT'))) return
+      throw new OutputError('another build took over while this one stood still; run it again', 'ELOCKLOST')
+    },
+    release: async () => {
+      clearInterval(beat)
+      await unlink(file).catch(unless('ENOENT'))
+      await rmdir(lock).catch(unless('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+    },
+  }
+}
+
+/** Read who holds the lock; undefined where nobody does any more. */
+async function holderOf(lock: string): Promise<Holder | undefined> {
+  const [token] = (await readdir(lock).catch(unless('ENOENT'))) ?? []
+  if (token === undefined) return undefined
+  const file = join(lock, token)
+  const there = await stat(file).catch(unless('ENOENT'))
+  const json = await readFile(file, 'utf8').catch(unless('ENOENT'))
+  if (!there || json === undefined) return undefined
+  return { token, beat: there.mtimeMs, ...named(json) }
+}
+
+function named(json: string): { host: string; pid: number } {
+  const unknown = { host: 'another machine', pid: 0 }
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value !== 'object' || value === null || !('host' in value) || !('pid' in value)) return unknown
+    const { host, pid } = value
+    return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : unknown
+  } catch {
+    return unknown
+  }
+}
+
+/**
+ * Whether a holder is dead: at once where it ran here and its process is gone, else when it has shown no sign of life
+ * for long. Time is measured here alone, as clocks differ.
+ */
+function isDead({ host, pid, since }: Holder & { readonly since: number }, here: string): boolean {
+  if (performance.now() - since > DEAD) return true
+  if (host !== here) return false
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return isCode(error, 'ESRCH')
+  }
+}
+
+/** Name this machine, and the namespace that its process numbers are of, which containers have their own of. */
+async function hostName(): Promise<string> {
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
+  return `${hostname()} ${namespace}`.trim()
+}
+
+function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code)
+}

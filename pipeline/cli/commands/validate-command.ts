@@ -1,0 +1,34 @@
+import { Command, Option } from 'commander'
+import { notEmpty } from '../not-empty.js'
+import type { Surroundings } from '../surroundings.js'
+import type { ValidateOptions } from '../validate.js'
+
+const EXAMPLES = `
+Exit codes:
+  0  nothing is wrong, warnings and notes included
+  1  there are errors
+  2  wrong usage or configuration, or a crash
+
+Examples:
+  $ presswright validate output/latest/politics/vote/article.json
+  $ curl -s https://example.org/vote | presswright validate -`
+
+/** The command `validate`: its options, and what runs it. */
+export function validateCommand(surroundings: Surroundings, finish: (exitCode: number) => void): Command {
+  return new Command('validate')
+    .description('hold JSON-LD against JSON, schema.org, Google and the house')
+    .argument('<FILE...>', 'files of JSON-LD or web pages; - is standard input')
+    .option('-c, --config <FILE>', 'configuration (default: presswright.config.{json,js,mjs,ts})', notEmpty)
+    .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
+    .option('-v, --verbose', 'report notes too, such as what Google recommends')
+    .addOption(
+      new Option('-f, --format <FORMAT>', 'how findings are reported')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { validate } = await import('../validate.js')
+      finish(await validate(files, options, surroundings, process.stdin))
+    })
+}

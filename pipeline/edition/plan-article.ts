@@ -1,0 +1,118 @@
+import { toJson } from '../language/json/to-json.js'
+import type { Article, KillNotice } from '../model/article.js'
+import {
+  ARTICLE_FILES,
+  type ArticleFile,
+  type CatalogueEntry,
+  type Edition,
+  type Signature,
+  type WithdrawnEntry,
+} from '../model/edition.js'
+import type { OutputFolder } from '../model/ports.js'
+import { type Kept, lastKept, versionStep } from './archive.js'
+import { entryOf, withdrawnEntryOf } from './catalogue.js'
+import { EDITION_RECORD, recordOf } from './edition-record.js'
+import { nextEdition, type Wanted } from './next-edition.js'
+import { objectId } from './object-path.js'
+import { readPurged } from './purged.js'
+import { fileSteps, type Step } from './steps.js'
+
+type Files = Readonly<Partial<Record<ArticleFile, string>>>
+
+/** What is wanted of one article. */
+export interface Candidate extends Wanted {
+  readonly id: string
+  /** Path of its input; absent where the command line wants it. */
+  readonly source?: string | undefined
+  /** Write the files of the version that the article has become; what is not written stays what it was. */
+  readonly filesOf: (article: Article) => Files
+}
+
+/** What is to be done about one article. */
+export interface Plan {
+  /** None where everything is as it should be. */
+  readonly steps: readonly Step[]
+  readonly entry: CatalogueEntry | WithdrawnEntry
+  /** True where the article was killed before, and nobody says that it is usable again. */
+  readonly staysKilled: boolean
+}
+
+export interface PlanContext {
+  readonly output: OutputFolder
+  readonly created: Date
+  readonly signature: () => Promise<Signature>
+}
+
+/**
+ * Plan to keep an article's new version, if it is one, and to switch its published view, or to take it away.
+ *
+ * @returns Undefined where there is neither a version nor an article to make one of.
+ * @throws {OutputError} where the output folder cannot be read, or is damaged.
+ */
+export async function planArticle(candidate: Candidate, context: PlanContext): Promise<Plan | undefined> {
+  const { output } = context
+  const { id, source, status } = candidate
+  const { kept, steps } = await lastKept(output, id)
+  const purged = kept || status === 'usable' ? undefined : await readPurged(output, id)
+  if (purged)
+    return { steps: await hidingSteps(id, output), entry: purged, staysKilled: status !== 'canceled' }
+
+  const edition = nextEdition(candidate, kept?.edition)
+  if (!edition) return undefined
+  const { article } = edition
+  const isNew = edition !== kept?.edition
+  const files = isNotice(article) ? { 'article.json': toJson(article) } : candidate.filesOf(article)
+  const version = isNew ? [await newVersion(candidate, edition, files, kept, context)] : []
+  if (isNotice(article) || edition.status !== 'usable') {
+    const view = await hidingSteps(id, output)
+    const entry = withdrawnEntryOf(id, source, edition)
+    const staysKilled = !isNew && edition.status === 'canceled' && status !== 'canceled'
+    return { steps: [...steps, ...version, ...view], entry, staysKilled }
+  }
+  const view = await Promise.all(
+    Object.entries(files).map(([name, content]) => fileSteps(output, `latest/${id}/${name}`, content)),
+  )
+  const entry = entryOf(id, source ?? '', { ...edition, article }, files)
+  return { steps: [...steps, ...version, ...view.flat()], entry, staysKilled: false }
+}
+
+async function newVersion(
+  { id }: Candidate,
+  edition: Edition,
+  files: Files,
+  kept: Kept | undefined,
+  { created, signature }: PlanContext,
+): Promise<Step> {
+  const whole = Object.entries({ ...files, [EDITION_RECORD]: recordOf(id, edition) })
+  return versionStep({
+    id: objectId(id),
+    files: new Map(whole),
+    carried: isNotice(edition.article) ? [] : ARTICLE_FILES.filter((name) => files[name] === undefined),
+    last: kept?.inventory,
+    created,
+    signature: await signature(),
+    event: eventOf(edition, kept?.edition),
+  })
+}
+
+/** Say in a word or two what made a version. */
+function eventOf({ status, reason }: Edition, last: Edition | undefined): string {
+  const why = reason === undefined ? '' : `: ${reason}`
+  if (status === 'canceled') return `Killed${why}`
+  if (status === 'withheld') return `Withheld${why}`
+  if (!last) return 'First version'
+  return last.status === 'usable' ? 'Content changed' : 'Published again'
+}
+
+/** Plan to take away what is published of an article. */
+export async function hidingSteps(id: string, output: OutputFolder): Promise<Step[]> {
+  const names = await output.list(`latest/${id}`)
+  return ARTICLE_FILES.filter((name) => names.includes(name)).map((name) => ({
+    kind: 'withdraw',
+    path: `latest/${id}/${name}`,
+  }))
+}
+
+function isNotice(article: Article | KillNotice): article is KillNotice {
+  return 'creativeWorkStatus' in article
+}
