@@ -3,7 +3,7 @@ import { readSource } from './adapters/read-source.js'
 import { rootSteps } from './edition/archive.js'
 import { catalogueSteps, readCatalogue } from './edition/catalogue-file.js'
 import { type Identified, identityFindings } from './edition/identities.js'
-import { missingEntries, missingFindings } from './edition/missing-entries.js'
+import { missingEntries, missingFindings, renamedFindings } from './edition/missing-entries.js'
 import { type Candidate, type Plan, type PlanContext, planArticle } from './edition/plan-article.js'
 import { inTurn, type Turn } from './edition/turn.js'
 import { shownFiles } from './formats/article-files.js'
@@ -137,7 +137,15 @@ async function publishAll(
       (steps) => steps,
     )
   await publishJobs(jobs)
-  const missing = missingEntries(await readCatalogue(output), inputs, folders)
+  const last = await readCatalogue(output)
+  findings.push(
+    ...renamedFindings(
+      last,
+      // Of what failed the identity may not be known.
+      inputs.filter(({ compiled }) => compiled.ok),
+    ),
+  )
+  const missing = missingEntries(last, inputs, folders)
   if (prune) await publishJobs(missing.map(prunedJob))
   else findings.push(...missingFindings(missing, entries))
   await turn.run(

@@ -155,7 +155,8 @@ export function nodeOutputFolder(folder: string): OutputFolder {
     sweep: () =>
       guarded('write', UNFINISHED, async () => {
         folders.forget(UNFINISHED)
-        await rm(join(root, UNFINISHED), { recursive: true, force: true })
+        // Others who wait for the lock may be writing their offers there.
+        await rm(join(root, UNFINISHED), { recursive: true, force: true, maxRetries: 20, retryDelay: 5 })
       }),
 
     lock: (onWait) =>

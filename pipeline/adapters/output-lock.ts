@@ -5,6 +5,7 @@ import {
   readFile,
   readlink,
   rename,
+  rm,
   rmdir,
   stat,
   unlink,
@@ -41,6 +42,11 @@ interface Holder {
   readonly beat: number
 }
 
+/** A holder, and since when nothing of it has changed, in milliseconds from any fixed moment. */
+interface Seen extends Holder {
+  readonly since: number
+}
+
 /**
  * Take the lock of an output folder: a folder with a file in it that names its holder.
  *
@@ -51,45 +57,38 @@ interface Holder {
 export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promise<OutputLock> {
   const host = await hostName()
   const token = randomUUID()
-  const aside = await unfinished()
-  let seen: (Holder & { readonly since: number }) | undefined
+  let seen: Seen | undefined
   let isTold = false
   for (;;) {
-    const outcome = await offer(aside, lock, token, host)
-    if (outcome === 'taken') return held(lock, token)
-    if (outcome === 'swept') continue
     const holder = await holderOf(lock)
-    if (holder) {
-      if (seen?.token !== holder.token || seen.beat !== holder.beat)
-        seen = { ...holder, since: performance.now() }
-      if (isDead(seen, host)) {
-        await unlink(join(lock, holder.token)).catch(unless('ENOENT'))
-        await rmdir(lock).catch(unless('ENOENT', 'ENOTEMPTY', 'EEXIST'))
-        continue
-      }
-      if (!isTold) onWait?.(`process ${holder.pid} on ${holder.host.split(' ', 1)[0]}`)
-      isTold = true
+    if (!holder) {
+      if (await offer(await unfinished(), lock, token, host)) return held(lock, token)
+      continue
     }
+    if (seen?.token !== holder.token || seen.beat !== holder.beat)
+      seen = { ...holder, since: performance.now() }
+    if (isDead(seen, host)) {
+      await unlink(join(lock, holder.token)).catch(unless('ENOENT'))
+      continue
+    }
+    if (!isTold) onWait?.(`process ${holder.pid} on ${holder.host.split(' ', 1)[0]}`)
+    isTold = true
     await sleep(POLL)
   }
 }
 
-/** Try once; whoever holds the lock may at any moment sweep what is offered. */
-async function offer(
-  aside: string,
-  lock: string,
-  token: string,
-  host: string,
-): Promise<'taken' | 'held' | 'swept'> {
+/** Try to give a folder that names this process the lock's name; false where another was quicker. */
+async function offer(aside: string, lock: string, token: string, host: string): Promise<boolean> {
   try {
     await mkdir(aside, { recursive: true })
     await writeFile(join(aside, token), JSON.stringify({ host, pid: process.pid }))
     await rename(aside, lock)
-    return 'taken'
+    return true
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return 'swept'
-    if (isCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM')) return 'held'
-    throw error
+    // Whoever has the lock may at any moment sweep what others offer.
+    if (!isCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw error
+    await rm(aside, { recursive: true, force: true })
+    return false
   }
 }
 
@@ -142,7 +141,7 @@ function named(json: string): { host: string; pid: number } {
  * Whether a holder is dead: at once where it ran here and its process is gone, else when it has shown no sign of life
  * for long. Time is measured here alone, as clocks differ.
  */
-function isDead({ host, pid, since }: Holder & { readonly since: number }, here: string): boolean {
+function isDead({ host, pid, since }: Seen, here: string): boolean {
   if (performance.now() - since > DEAD) return true
   if (host !== here) return false
   try {

@@ -5,7 +5,8 @@ import { plural } from './plural.js'
 /** Sum up a build in a line, `8 articles: 2 built, 6 unchanged, 0 failed; 3 warnings`. */
 export function summaryLine({ articles, findings }: PublishReport): string {
   const count = (state: string) => articles.filter((article) => article.state === state).length
-  const states = `${count('built')} built, ${count('unchanged')} unchanged, ${count('failed')} failed`
+  const withdrawn = count('withdrawn') > 0 ? `, ${count('withdrawn')} withdrawn` : ''
+  const states = `${count('built')} built, ${count('unchanged')} unchanged, ${count('failed')} failed${withdrawn}`
   return `${plural(articles.length, 'article')}: ${states}; ${remarks(findings)}`
 }
 
@@ -16,7 +17,7 @@ export function checkSummaryLine({ articles, findings, written }: PublishReport)
     const worth = findings.some(({ severity }) => severity === 'warning') ? `; ${remarks(findings)}` : ''
     return `${plural(articles.length, 'article')} up to date${worth}`
   }
-  const states = `${count('built')} stale, ${count('unchanged')} up to date, ${count('failed')} failed`
+  const states = `${count('built') + count('withdrawn')} stale, ${count('unchanged')} up to date, ${count('failed')} failed`
   return `${plural(articles.length, 'article')}: ${states}; ${remarks(findings)}`
 }
 

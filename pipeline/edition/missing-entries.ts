@@ -1,12 +1,6 @@
 import type { Catalogue, CatalogueEntry, WithdrawnEntry } from '../model/edition.js'
 import { type Finding, findingOf } from '../model/finding.js'
-
-/** An input, and whether it could be read so far that its identity is known. */
-interface Input {
-  readonly id: string
-  readonly path: string
-  readonly compiled: { readonly ok: boolean }
-}
+import type { Identified } from './identities.js'
 
 /**
  * Find the articles that were built from a file in one of these folders, and have none there any more.
@@ -15,15 +9,15 @@ interface Input {
  */
 export function missingEntries(
   last: Catalogue | undefined,
-  inputs: readonly Input[],
+  inputs: readonly Identified[],
   folders: readonly string[],
 ): CatalogueEntry[] {
   if (folders.length === 0) return []
   const ids = new Set(inputs.map(({ id }) => id))
-  const unread = new Set(inputs.filter(({ compiled }) => !compiled.ok).map(({ path }) => path))
+  const paths = new Set(inputs.map(({ path }) => path))
   return (last?.articles ?? []).filter(
     ({ id, source }) =>
-      !ids.has(id) && !unread.has(source) && folders.some((folder) => isBelow(source, folder)),
+      !ids.has(id) && !paths.has(source) && folders.some((folder) => isBelow(source, folder)),
   )
 }
 
@@ -40,6 +34,16 @@ export function missingFindings(
   return missing.map(({ id, source, headline }) =>
     findingOf(source, 'input-missing', { article: id, alike: sourceOf.get(headline) }),
   )
+}
+
+/** Say of each article whose input is another article now that it stays published beside that. */
+export function renamedFindings(last: Catalogue | undefined, inputs: readonly Identified[]): Finding[] {
+  const ids = new Set(inputs.map(({ id }) => id))
+  const idOf = new Map(inputs.map(({ id, path }) => [path, id]))
+  return (last?.articles ?? []).flatMap(({ id, source }) => {
+    const other = ids.has(id) ? undefined : idOf.get(source)
+    return other === undefined ? [] : [findingOf(source, 'identity-changed', { article: other, before: id })]
+  })
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -99,6 +99,10 @@ export const messages = {
           : `\`${a.alike}\` has the same headline: give it \`id: ${a.article}\` in its front matter if it is the same, or build with \`--prune\` to withdraw the old one`
       }`,
   ),
+  'identity-changed': warning(
+    (a: { article: string; before: string }) =>
+      `The file is the article \`${a.article}\` now; \`${a.before}\`, which it was before, stays published too; expected \`id: ${a.before}\` in its front matter if they are the same, or \`presswright kill\` for the old one`,
+  ),
   'update-time-missing': warning(
     (a: { version: number }) =>
       `This is version ${a.version}, but the text names no time of update, expected a line such as \`Updated 25 February 2017\``,
