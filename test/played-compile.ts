@@ -1,5 +1,6 @@
 import type { Article } from '../pipeline/model/article.js'
 import type { Compiled, RawText } from '../pipeline/model/compiled.js'
+import type { Status } from '../pipeline/model/edition.js'
 import { findingOf } from '../pipeline/model/finding.js'
 import type { Source } from '../pipeline/model/ports.js'
 import type { Readability } from '../pipeline/model/readability.js'
@@ -11,6 +12,8 @@ export interface PlayedText {
   readonly body?: string
   readonly published?: string
   readonly updated?: string
+  readonly status?: Status
+  readonly reason?: string
   /** What the readability file says, which is no part of the article. */
   readonly algorithm?: string
 }
@@ -54,6 +57,8 @@ export async function playedCompile({ path, name, bytes }: RawText): Promise<Com
     readability: { ...READABILITY, algorithm: text.algorithm ?? '1' },
     findings: [findingOf(path, 'author-missing', {})],
     namesUpdate: text.updated !== undefined,
+    ...(text.status !== undefined && { status: text.status }),
+    ...(text.reason !== undefined && { reason: text.reason }),
   }
 }
 
