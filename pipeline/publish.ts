@@ -2,6 +2,7 @@ import pMap from 'p-map'
 import { readSource } from './adapters/read-source.js'
 import { rootSteps } from './edition/archive.js'
 import { catalogueSteps, readCatalogue } from './edition/catalogue-file.js'
+import { graphDigest } from './edition/graph-digest.js'
 import { type Identified, identityFindings } from './edition/identities.js'
 import { missingEntries, missingFindings, renamedFindings } from './edition/missing-entries.js'
 import { type Candidate, type Plan, type PlanContext, planArticle } from './edition/plan-article.js'
@@ -33,6 +34,8 @@ export interface PublishOptions {
   readonly folders?: readonly string[]
   /** Withdraw what would be reported. */
   readonly prune?: boolean
+  /** Digest each article as a graph too, for the catalogue; that is slow. */
+  readonly graphDigest?: boolean
   readonly onProgress?: (done: number, total: number) => void
   /** Say who makes new versions, and why; asked once, and only where there are any. */
   readonly signature?: () => Promise<Signature>
@@ -149,7 +152,7 @@ async function publishAll(
   if (prune) await publishJobs(missing.map(prunedJob))
   else findings.push(...missingFindings(missing, entries))
   await turn.run(
-    () => catalogueSteps(output, entries),
+    () => catalogueSteps(output, entries, options.graphDigest ? graphDigest : undefined),
     (steps) => steps,
   )
   return { articles, findings, written: [...turn.written] }

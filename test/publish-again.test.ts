@@ -145,3 +145,25 @@ describe('a second build', () => {
     expect(textIn(output, 'latest/vote/article.json')).toBe(vote)
   })
 })
+
+describe('the digest of a graph', () => {
+  test('is there where it was asked for, stays as long as it is true, and is not missed by a build that does not ask', async () => {
+    const output = memoryOutputFolder()
+    await built(output, [sourceOf('vote', VOTE), sourceOf('swan', SWAN)])
+    expect(catalogueIn(output).articles[0]).not.toHaveProperty('graphDigest')
+    const asked = await built(output, [sourceOf('vote', VOTE)], { graphDigest: true })
+    expect(asked.written).toEqual(['index.json'])
+    const digests = catalogueIn(output).articles.map(({ graphDigest }) => graphDigest)
+    expect(digests).toEqual([
+      expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
+      expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
+    ])
+    const later = await built(output, [sourceOf('vote', VOTE), sourceOf('swan', SWAN)])
+    expect(later.written).toEqual([])
+    await built(output, [sourceOf('vote', { ...VOTE, body: 'It voted twice.' })])
+    expect(catalogueIn(output).articles.map(({ graphDigest }) => graphDigest)).toEqual([
+      digests[0],
+      undefined,
+    ])
+  })
+})

@@ -1,13 +1,22 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { type MemoryOutputFolder, memoryOutputFolder } from '../pipeline/adapters/memory-output-folder.js'
 import { kill } from '../pipeline/edition/kill.js'
 import { purge } from '../pipeline/edition/purge.js'
+import catalogueSchema from '../schemas/catalogue.schema.json' with { type: 'json' }
+import killNoticeSchema from '../schemas/kill-notice.schema.json' with { type: 'json' }
 import { archived, faultsOf, inventoryOf, objectsIn } from './edition/check-archive.js'
 import { sourceOf } from './played-compile.js'
 import { built, bytesIn, catalogueIn, clockAt, jsonIn, SWAN, textIn, VOTE } from './played-publish.js'
 
 const OBJECT = 'presswright:vote'
 const DESK = { name: 'Night Desk', address: 'mailto:night@example.org' }
+
+const ajv = new Ajv2020({ strict: true })
+formats.default(ajv)
+const isKillNotice = ajv.compile(killNoticeSchema)
+const isCatalogueFile = ajv.compile(catalogueSchema)
 
 const orderOf = (output: MemoryOutputFolder, reason: string) => ({
   output,
@@ -76,6 +85,8 @@ describe('kill', () => {
       creativeWorkStatus: 'canceled',
       version: 2,
     })
+    expect(isKillNotice(JSON.parse(archived(output.files, OBJECT, 'v2', 'article.json')))).toBe(true)
+    expect(isCatalogueFile(catalogueIn(output))).toBe(true)
     const { inventory } = inventoryOf(output.files, OBJECT)
     expect(Object.values(inventory.versions.v2?.state ?? {}).flat()).toEqual(['article.json', 'edition.json'])
     expect(inventory.versions.v2).toMatchObject({

@@ -23,6 +23,7 @@ export interface BuildOptions {
   readonly config?: string
   readonly check?: boolean
   readonly prune?: boolean
+  readonly graphDigest?: boolean
   readonly message?: string
   readonly user?: User
   readonly quiet?: boolean
@@ -74,6 +75,7 @@ export async function build(
       configuration,
       check: options.check ?? false,
       prune: options.prune ?? false,
+      graphDigest: options.graphDigest ?? configuration.archive?.graphDigest ?? false,
       folders: await parts.foldersOf(given, cwd),
       signature: signatureOf(options, configuration, () => parts.gitSignature(cwd, given)),
       onWait: waitingLine(surroundings),

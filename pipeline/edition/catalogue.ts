@@ -45,7 +45,10 @@ export function withdrawnEntryOf(
   }
 }
 
-/** Put new entries in the stead of old ones; what was not built now stays. In order of identity. */
+/**
+ * Put new entries in the stead of old ones; what was not built now stays, and so does the digest of a graph that is the
+ * same. In order of identity.
+ */
 export function updateCatalogue(
   last: Catalogue | undefined,
   entries: readonly (CatalogueEntry | WithdrawnEntry)[],
@@ -53,13 +56,23 @@ export function updateCatalogue(
   const byId = new Map<string, CatalogueEntry | WithdrawnEntry>()
   for (const entry of last?.articles ?? []) byId.set(entry.id, entry)
   for (const entry of last?.withdrawn ?? []) byId.set(entry.id, entry)
-  for (const entry of entries) byId.set(entry.id, entry)
+  for (const entry of entries) byId.set(entry.id, keepGraphDigest(entry, byId.get(entry.id)))
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const withdrawn = sorted.filter((entry): entry is WithdrawnEntry => 'status' in entry)
   return {
     articles: sorted.filter((entry): entry is CatalogueEntry => !('status' in entry)),
     ...(withdrawn.length > 0 && { withdrawn }),
   }
+}
+
+function keepGraphDigest(
+  entry: CatalogueEntry | WithdrawnEntry,
+  last: CatalogueEntry | WithdrawnEntry | undefined,
+): CatalogueEntry | WithdrawnEntry {
+  if ('status' in entry || !last || 'status' in last || last.graphDigest === undefined) return entry
+  if (entry.version !== last.version || entry.contentDigest !== last.contentDigest) return entry
+  const { files, ...rest } = entry
+  return { ...rest, graphDigest: last.graphDigest, files }
 }
 
 /** Whether JSON is a catalogue as far as the next build reads it. */

@@ -15,7 +15,10 @@ export interface Configuration {
   /** `articleSection` by folder below the input folder: `{"politics": "Politics"}`; the longest match wins. */
   readonly sections?: Readonly<Record<string, string>>
   /** What the archive says of each new version. */
-  readonly archive?: Signature
+  readonly archive?: Signature & {
+    /** Digest each article as a graph too. */
+    readonly graphDigest?: boolean
+  }
   /** Absolute address of the image for articles that name none. */
   readonly image?: string
   readonly rights?: {

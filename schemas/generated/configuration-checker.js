@@ -6,7 +6,7 @@ const module = {}
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"archive":{"description":"What the archive says of each new version.","type":"object","additionalProperties":false,"properties":{"message":{"description":"Why there is a new version.","$ref":"#/$defs/text"},"user":{"description":"Who makes versions; without one it is git's user, or Presswright.","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"description":"A person's name, or an organisation's.","$ref":"#/$defs/text"},"address":{"description":"A URI.","examples":["mailto:desk@example.org","https://example.org/staff/7"],"title":"a URI such as `mailto:desk@example.org`","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}}}}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"rules":{"description":"Severity of rules of validation by their names, such as google/article-image; those of schema.org stay as they are.","type":"object","additionalProperties":{"title":"`off`, `info`, `warning` or `error`","type":"string","enum":["off","info","warning","error"]}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 2/7, two of them, where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"archive":{"description":"What the archive says of each new version.","type":"object","additionalProperties":false,"properties":{"message":{"description":"Why there is a new version.","$ref":"#/$defs/text"},"graphDigest":{"description":"Whether index.json has a digest of each article as a graph (RDFC-1.0) too, which is slow.","type":"boolean"},"user":{"description":"Who makes versions; without one it is git's user, or Presswright.","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"description":"A person's name, or an organisation's.","$ref":"#/$defs/text"},"address":{"description":"A URI.","examples":["mailto:desk@example.org","https://example.org/staff/7"],"title":"a URI such as `mailto:desk@example.org`","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}}}}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"rules":{"description":"Severity of rules of validation by their names, such as google/article-image; those of schema.org stay as they are.","type":"object","additionalProperties":{"title":"`off`, `info`, `warning` or `error`","type":"string","enum":["off","info","warning","error"]}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 2/7, two of them, where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
 const schema32 = {"title":"a string that is not blank","type":"string","pattern":"\\S"};
 const schema33 = {"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -413,7 +413,7 @@ if(data.archive !== undefined){
 let data11 = data.archive;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
-if(!((key4 === "message") || (key4 === "user"))){
+if(!(((key4 === "message") || (key4 === "graphDigest")) || (key4 === "user"))){
 const err30 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive,data:data11};
 if(vErrors === null){
 vErrors = [err30];
@@ -449,11 +449,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.user !== undefined){
-let data13 = data11.user;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.name === undefined){
-const err33 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data13};
+if(data11.graphDigest !== undefined){
+let data13 = data11.graphDigest;
+if(typeof data13 !== "boolean"){
+const err33 = {instancePath:instancePath+"/archive/graphDigest",schemaPath:"#/properties/archive/properties/graphDigest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.archive.properties.graphDigest.type,parentSchema:schema31.properties.archive.properties.graphDigest,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -462,8 +461,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data13.address === undefined){
-const err34 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data13};
+}
+if(data11.user !== undefined){
+let data14 = data11.user;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err34 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -472,9 +475,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key5 in data13){
-if(!((key5 === "name") || (key5 === "address"))){
-const err35 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive.properties.user,data:data13};
+if(data14.address === undefined){
+const err35 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -483,12 +485,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data13.name !== undefined){
-let data14 = data13.name;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err36 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data14};
+for(const key5 in data14){
+if(!((key5 === "name") || (key5 === "address"))){
+const err36 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive.properties.user,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -498,8 +497,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data14};
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err37 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -509,11 +511,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data13.address !== undefined){
-let data15 = data13.address;
-if(typeof data15 === "string"){
-if(!pattern15.test(data15)){
-const err38 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\"",schema:"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",parentSchema:schema31.properties.archive.properties.user.properties.address,data:data15};
+else {
+const err38 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -523,8 +522,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.archive.properties.user.properties.address.type,parentSchema:schema31.properties.archive.properties.user.properties.address,data:data15};
+if(data14.address !== undefined){
+let data16 = data14.address;
+if(typeof data16 === "string"){
+if(!pattern15.test(data16)){
+const err39 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\"",schema:"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",parentSchema:schema31.properties.archive.properties.user.properties.address,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -534,9 +536,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.properties.user.type,parentSchema:schema31.properties.archive.properties.user,data:data13};
+const err40 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.archive.properties.user.properties.address.type,parentSchema:schema31.properties.archive.properties.user.properties.address,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -548,7 +549,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.type,parentSchema:schema31.properties.archive,data:data11};
+const err41 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.properties.user.type,parentSchema:schema31.properties.archive.properties.user,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -558,11 +559,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.image !== undefined){
-let data16 = data.image;
-if(typeof data16 === "string"){
-if(!pattern5.test(data16)){
-const err42 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data16};
+}
+else {
+const err42 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.type,parentSchema:schema31.properties.archive,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -571,8 +570,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(formats0(data16))){
-const err43 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data16};
+}
+if(data.image !== undefined){
+let data17 = data.image;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err43 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -581,9 +584,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data16};
+if(!(formats0(data17))){
+const err44 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -593,12 +595,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.rights !== undefined){
-let data17 = data.rights;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-if(!(((key6 === "copyrightHolder") || (key6 === "license")) || (key6 === "isAccessibleForFree"))){
-const err45 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rights,data:data17};
+else {
+const err45 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -608,11 +606,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.copyrightHolder !== undefined){
-let data18 = data17.copyrightHolder;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err46 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data18};
+if(data.rights !== undefined){
+let data18 = data.rights;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!(((key6 === "copyrightHolder") || (key6 === "license")) || (key6 === "isAccessibleForFree"))){
+const err46 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rights,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -622,8 +621,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data18};
+if(data18.copyrightHolder !== undefined){
+let data19 = data18.copyrightHolder;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err47 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -633,11 +635,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data17.license !== undefined){
-let data19 = data17.license;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err48 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data19};
+else {
+const err48 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -646,8 +645,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(formats0(data19))){
-const err49 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data19};
+}
+if(data18.license !== undefined){
+let data20 = data18.license;
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
+const err49 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -656,9 +659,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data19};
+if(!(formats0(data20))){
+const err50 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -668,10 +670,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data17.isAccessibleForFree !== undefined){
-let data20 = data17.isAccessibleForFree;
-if(typeof data20 !== "boolean"){
-const err51 = {instancePath:instancePath+"/rights/isAccessibleForFree",schemaPath:"#/properties/rights/properties/isAccessibleForFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.rights.properties.isAccessibleForFree.type,parentSchema:schema31.properties.rights.properties.isAccessibleForFree,data:data20};
+else {
+const err51 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -681,9 +681,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rights.type,parentSchema:schema31.properties.rights,data:data17};
+if(data18.isAccessibleForFree !== undefined){
+let data21 = data18.isAccessibleForFree;
+if(typeof data21 !== "boolean"){
+const err52 = {instancePath:instancePath+"/rights/isAccessibleForFree",schemaPath:"#/properties/rights/properties/isAccessibleForFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.rights.properties.isAccessibleForFree.type,parentSchema:schema31.properties.rights.properties.isAccessibleForFree,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -693,13 +694,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data21 = data.rules;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-let data22 = data21[key7];
-if(typeof data22 !== "string"){
-const err53 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data22};
+}
+else {
+const err53 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rights.type,parentSchema:schema31.properties.rights,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -708,8 +705,14 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "error"))){
-const err54 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.rules.additionalProperties,data:data22};
+}
+if(data.rules !== undefined){
+let data22 = data.rules;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+let data23 = data22[key7];
+if(typeof data23 !== "string"){
+const err54 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -718,10 +721,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data21};
+if(!((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "error"))){
+const err55 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.rules.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -731,12 +732,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.readability !== undefined){
-let data23 = data.readability;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(!(((key8 === "age") || (key8 === "minWords")) || (key8 === "threshold"))){
-const err56 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data23};
+}
+else {
+const err56 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -746,11 +744,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data23.age !== undefined){
-let data24 = data23.age;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 120 || isNaN(data24)){
-const err57 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data24};
+if(data.readability !== undefined){
+let data24 = data.readability;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!(((key8 === "age") || (key8 === "minWords")) || (key8 === "threshold"))){
+const err57 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -759,8 +758,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data24};
+}
+if(data24.age !== undefined){
+let data25 = data24.age;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 120 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -769,9 +772,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data24};
+if(data25 < 1 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -781,10 +783,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data23.minWords !== undefined){
-let data25 = data23.minWords;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err60 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data25};
+else {
+const err60 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -793,9 +793,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err61 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data25};
+}
+if(data24.minWords !== undefined){
+let data26 = data24.minWords;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err61 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -804,13 +806,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data23.threshold !== undefined){
-let data26 = data23.threshold;
 if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){
-const err62 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data26};
+if(data26 < 0 || isNaN(data26)){
+const err62 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -819,8 +817,13 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err63 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data26};
+}
+}
+if(data24.threshold !== undefined){
+let data27 = data24.threshold;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1 || isNaN(data27)){
+const err63 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -829,9 +832,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data26};
+if(data27 < 0 || isNaN(data27)){
+const err64 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -841,9 +843,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data23};
+const err65 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -855,12 +856,24 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err66 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }

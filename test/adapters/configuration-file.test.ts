@@ -21,7 +21,11 @@ const WHOLE = {
   timeZone: 'Europe/London',
   encoding: 'utf-8',
   sections: { politics: 'Politics', 'politics/local': 'Town hall' },
-  archive: { message: 'Evening edition', user: { name: 'Night Desk', address: 'mailto:night@example.org' } },
+  archive: {
+    message: 'Evening edition',
+    graphDigest: true,
+    user: { name: 'Night Desk', address: 'mailto:night@example.org' },
+  },
   image: 'https://harbour.example/default.jpg',
   rights: {
     copyrightHolder: 'Harbour Post Ltd',

@@ -26,13 +26,14 @@ describe('what is asked of the command itself', () => {
 
   test('build --help has all options and examples', async () => {
     const { out } = await ran('build', '--help')
-    const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z]+)/gm)].map(([, option]) => option)
+    const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option)
     expect(options).toEqual([
       '--output',
       '--config',
       '--prune',
       '--message',
       '--user',
+      '--graph-digest',
       '--check',
       '--quiet',
       '--verbose',

@@ -26,6 +26,11 @@ const date: Literal = {
   },
 }
 
+const language: Literal = {
+  is: ['Text'],
+  schema: { type: 'string', pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' },
+}
+
 const count: Literal = { is: ['Integer'], schema: { type: 'integer', minimum: 1 } }
 
 const person: ClosedObject = {
@@ -85,15 +90,21 @@ const correction: ClosedObject = {
   required: ['text'],
 }
 
+const types = [
+  'NewsArticle',
+  'AnalysisNewsArticle',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+]
+
 /** The NewsArticle that Presswright writes. */
 export const NEWS_ARTICLE_PROFILE: Profile = {
-  types: [
-    'NewsArticle',
-    'AnalysisNewsArticle',
-    'OpinionNewsArticle',
-    'ReportageNewsArticle',
-    'ReviewNewsArticle',
-  ],
+  name: 'news-article',
+  title: 'NewsArticle as Presswright writes it',
+  description:
+    "A closed profile of schema.org's NewsArticle: every property that article.json can hold, and no other.",
+  types,
   properties: {
     headline: { value: [line] },
     alternativeHeadline: { value: [line] },
@@ -110,10 +121,7 @@ export const NEWS_ARTICLE_PROFILE: Profile = {
       value: [place],
     },
     sourceOrganization: { description: 'The agency that the dateline names.', value: [organization] },
-    inLanguage: {
-      description: 'BCP 47 tag.',
-      value: [{ is: ['Text'], schema: { type: 'string', pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' } }],
-    },
+    inLanguage: { description: 'BCP 47 tag.', value: [language] },
     articleSection: { value: [line] },
     keywords: { value: [line], list: 'unique' },
     articleBody: {
@@ -143,4 +151,27 @@ export const NEWS_ARTICLE_PROFILE: Profile = {
     version: { description: 'Counts up from 1 with each change of content.', value: [count] },
   },
   required: ['headline', 'articleBody', 'wordCount', 'timeRequired', 'version'],
+}
+
+/** What Presswright leaves of an article that was killed. */
+export const KILL_NOTICE_PROFILE: Profile = {
+  name: 'kill-notice',
+  title: 'What is left of a NewsArticle that was killed',
+  description:
+    "A closed profile of schema.org's NewsArticle: every property that article.json of a killed article's version can hold, and no other. It has no body.",
+  types,
+  properties: {
+    headline: { value: [line] },
+    datePublished: { value: [date] },
+    inLanguage: { value: [language] },
+    url: { value: [address] },
+    mainEntityOfPage: { value: [address] },
+    publisher: { value: [publisher] },
+    creativeWorkStatus: {
+      description: "As IPTC's pubstatus: killed, and not to be used.",
+      value: [{ is: ['Text'], schema: { const: 'canceled' } }],
+    },
+    version: { description: 'Counts on from that of the article.', value: [count] },
+  },
+  required: ['headline', 'creativeWorkStatus', 'version'],
 }

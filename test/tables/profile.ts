@@ -31,6 +31,10 @@ export interface ProfileProperty {
 
 /** A closed profile of some types of schema.org. */
 export interface Profile {
+  /** Name of its schema's file, without `.schema.json`. */
+  readonly name: string
+  readonly title: string
+  readonly description: string
   readonly types: readonly string[]
   readonly properties: Readonly<Record<string, ProfileProperty>>
   readonly required: readonly string[]

@@ -8,18 +8,21 @@ import { describe, expect, test } from 'vitest'
 import { schemaOrgTable } from '../../pipeline/adapters/schema-org-table.js'
 import { vocabularyOf } from '../../pipeline/language/schema-org/vocabulary-of.js'
 import { generatedSchemas } from './generated-schemas.js'
-import { NEWS_ARTICLE_PROFILE } from './news-article-profile.js'
 import { checkProfile, type Profile } from './profile.js'
 import { schemaOrgTable as tableOfRelease, tableText } from './schema-org-table.js'
 
 const SCHEMAS = resolve(import.meta.dirname, '../../schemas')
 const RELEASE = resolve(SCHEMAS, '../../shared/vocabulary/schemaorg-all-https.jsonld')
 
+const CONTEXT = resolve(SCHEMAS, '../../shared/vocabulary/schemaorgcontext.jsonld')
+
 const table = schemaOrgTable()
 const vocabulary = vocabularyOf(table)
 const files = generatedSchemas(
   table,
-  NEWS_ARTICLE_PROFILE,
+  JSON.parse(
+    readFileSync(existsSync(CONTEXT) ? CONTEXT : join(SCHEMAS, 'generated/article-context.json'), 'utf8'),
+  ),
   JSON.parse(readFileSync(join(SCHEMAS, 'configuration.schema.json'), 'utf8')),
 )
 const articles = globSync('output/latest/**/article.json', {
@@ -71,7 +74,7 @@ describe('a release that is none', () => {
 describe('a profile that schema.org does not bear out', () => {
   const text = { is: ['Text'], schema: { type: 'string' } }
   const on = (types: string[], properties: Profile['properties']) => () =>
-    checkProfile({ types, properties, required: [] }, vocabulary)
+    checkProfile({ name: 'x', title: 'x', description: 'x', types, properties, required: [] }, vocabulary)
 
   test.each([
     [['Newspiece'], {}, '`Newspiece`: there is no such type'],

@@ -36,6 +36,7 @@ export function buildCommand(surroundings: Surroundings, finish: (exitCode: numb
       'who makes new versions, "NAME <ADDRESS>" (default: the configuration, or git)',
       userArgument,
     )
+    .option('--graph-digest', 'digest each article as a graph too, for index.json; that is slow')
     .option('--check', 'write nothing; exit with 1 if anything would change')
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report remarks too, such as sentences that are hard to read')

@@ -9,15 +9,14 @@ import {
 } from './profile.js'
 
 /** Write the JSON Schema of the closed profile. It throws where the profile and the vocabulary do not agree. */
-export function newsArticleSchema(profile: Profile, vocabulary: Vocabulary): JsonSchema {
+export function profileSchema(profile: Profile, vocabulary: Vocabulary): JsonSchema {
   checkProfile(profile, vocabulary)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://unpkg.com/presswright/schemas/news-article.schema.json',
+    $id: `https://unpkg.com/presswright/schemas/${profile.name}.schema.json`,
     $comment: `Written by \`npm run schemas\`, held against schema.org ${vocabulary.release}; change nothing by hand.`,
-    title: 'NewsArticle as Presswright writes it',
-    description:
-      "A closed profile of schema.org's NewsArticle: every property that article.json can hold, and no other.",
+    title: profile.title,
+    description: profile.description,
     type: 'object',
     additionalProperties: false,
     required: ['@context', '@type', ...profile.required],
