@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { canonicalize } from 'json-canonicalize'
 import { describe, expect, test } from 'vitest'
 import { contentDigest } from '../../pipeline/edition/content-digest.js'
 import type { Article } from '../../pipeline/model/article.js'
@@ -48,3 +51,15 @@ describe('contentDigest', () => {
     )
   })
 })
+
+const SUITE = resolve(import.meta.dirname, '../../../shared/suites/jcs')
+
+describe.skipIf(!existsSync(SUITE))(
+  'canonical JSON by RFC 8785 (skipped where its suite is not beside the clone)',
+  () => {
+    test.each(existsSync(SUITE) ? readdirSync(join(SUITE, 'input')) : [])('%s', (name) => {
+      const input: unknown = JSON.parse(readFileSync(join(SUITE, 'input', name), 'utf8'))
+      expect(canonicalize(input)).toBe(readFileSync(join(SUITE, 'output', name), 'utf8'))
+    })
+  },
+)
