@@ -108,7 +108,7 @@ describe('a damaged output folder', () => {
     await expect(built(output, [sourceOf('vote', VOTE)])).rejects.toMatchObject({
       name: 'OutputError',
       code: 'EDAMAGED',
-      message: `\`${said}\` of the output folder is damaged; restore it, or remove the output folder and build it anew`,
+      message: `\`${said}\` of the output folder is damaged; \`presswright repair\` mends what the archive vouches for`,
     })
     expect(textIn(output, path)).toBe(content)
   })

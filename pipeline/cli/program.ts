@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain-command.js'
 import { killCommand } from './commands/kill-command.js'
 import { measureCommand } from './commands/measure-command.js'
 import { purgeCommand } from './commands/purge-command.js'
+import { repairCommand } from './commands/repair-command.js'
 import { validateCommand } from './commands/validate-command.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
@@ -47,6 +48,7 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
     validateCommand(surroundings, finish),
     killCommand(surroundings, finish),
     purgeCommand(surroundings, finish),
+    repairCommand(surroundings, finish),
   ]) {
     root.addCommand(command.copyInheritedSettings(root))
   }

@@ -130,7 +130,7 @@ export function versionStep({ id, files, carried, last, created, signature, even
 }
 
 /** Finish a version whose inventory is in place but for its sidecar, and remove one that did not get so far. */
-async function mendingSteps(
+export async function mendingSteps(
   output: OutputFolder,
   object: string,
   json: string,
@@ -155,6 +155,6 @@ export function objectOf(id: string): string {
 }
 
 /** Whether JSON that the archive's digests vouch for is an article, or what is left of one. */
-function isArticle(value: unknown): value is Article | KillNotice {
+export function isArticle(value: unknown): value is Article | KillNotice {
   return typeof value === 'object' && value !== null && '@type' in value && 'headline' in value
 }

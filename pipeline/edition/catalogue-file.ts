@@ -29,7 +29,12 @@ export async function catalogueSteps(
   const articles = digestOf
     ? await pMap(catalogue.articles, (entry) => withGraphDigest(entry, output, digestOf), { concurrency: 4 })
     : catalogue.articles
-  return await fileSteps(output, CATALOGUE, toJson({ ...catalogue, articles }))
+  return await catalogueFileSteps(output, { ...catalogue, articles })
+}
+
+/** Plan to write a whole catalogue. */
+export async function catalogueFileSteps(output: OutputFolder, catalogue: Catalogue): Promise<Step[]> {
+  return await fileSteps(output, CATALOGUE, toJson(catalogue))
 }
 
 async function withGraphDigest(

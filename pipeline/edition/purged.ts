@@ -39,6 +39,7 @@ export async function purgedStep(
   return { step, entry: entryOfRecord(record) }
 }
 
-function entryOfRecord({ id, version, reason }: EditionRecord): WithdrawnEntry {
+/** Write what the catalogue says of an article that was purged. */
+export function entryOfRecord({ id, version, reason }: EditionRecord): WithdrawnEntry {
   return { id, version, status: 'canceled', ...(reason !== undefined && { reason }), purged: true }
 }

@@ -23,10 +23,16 @@ export function parseJson<T>(json: string, path: string, is: (value: unknown) =>
   return value
 }
 
+/** Take a damaged file for none, and let every other failure pass. */
+export function unlessDamaged(error: unknown): undefined {
+  if (error instanceof OutputError && error.code === 'EDAMAGED') return undefined
+  throw error
+}
+
 /** Say that a file is not as it was written; whoever keeps the output must bring the right one back. */
 export function damaged(path: string, cause?: unknown): OutputError {
   return new OutputError(
-    `\`${path}\` of the output folder is damaged; restore it, or remove the output folder and build it anew`,
+    `\`${path}\` of the output folder is damaged; \`presswright repair\` mends what the archive vouches for`,
     'EDAMAGED',
     cause,
   )
