@@ -1,0 +1,65 @@
+import type { OutputFolder } from '../model/ports.js'
+import type { Readability } from '../model/readability.js'
+import { isObject } from '../validation/json-value.js'
+import { isReadability } from './is-readability.js'
+import type { History } from './read-history.js'
+import { damaged, parseJson } from './read-json.js'
+import { type KeptVersion, readVersion } from './read-version.js'
+
+/** One version of an article as it was kept. */
+export interface KeptEdition extends Omit<KeptVersion, 'read'> {
+  readonly article: Readonly<Record<string, unknown>>
+  readonly readability?: Readability
+  /** What the version's `edition.json` says of it; absent where it has none. */
+  readonly said?: Said
+}
+
+/** What an edition says of itself. */
+interface Said {
+  /** `usable`, `withheld`, `canceled`. */
+  readonly status: string
+  readonly reason?: string
+  readonly contentDigest: string
+}
+
+/**
+ * Read one version of an article out of the archive.
+ *
+ * @returns Undefined where there is no such version.
+ * @throws {OutputError} where the archive cannot be read, or is damaged.
+ */
+export async function readEdition(
+  output: OutputFolder,
+  history: History,
+  version: number,
+): Promise<KeptEdition | undefined> {
+  const kept = readVersion(output, history, version)
+  if (!kept) return undefined
+  const { read, ...about } = kept
+  const parsed = async <T>(name: string, is: (value: unknown) => value is T): Promise<T | undefined> => {
+    const bytes = await read(name)
+    return (
+      bytes && parseJson(new TextDecoder().decode(bytes), `${history.object} (${name} of v${version})`, is)
+    )
+  }
+  const said = await parsed('edition.json', isSaid)
+  const readability = await parsed('readability.json', isReadability)
+  const article = await parsed('article.json', isObject)
+  // An article that was taken away may have left nothing to read; any other has.
+  if (!article && !said) throw damaged(`${history.object} (article.json of v${version})`)
+  return {
+    ...about,
+    article: article ?? {},
+    ...(readability && { readability }),
+    ...(said && { said }),
+  }
+}
+
+function isSaid(value: unknown): value is Said {
+  return (
+    isObject(value) &&
+    typeof value.status === 'string' &&
+    typeof value.contentDigest === 'string' &&
+    (value.reason === undefined || typeof value.reason === 'string')
+  )
+}
