@@ -1,4 +1,4 @@
-import { metricFigure, metricLabel } from '../../formats/differences/metric-label.js'
+import { metricChange, metricFigure, metricLabel } from '../../formats/differences/metric-text.js'
 import type { MetricChange, Side } from '../../model/differences.js'
 import { printable } from '../printable.js'
 import type { LinesOptions } from './differences-lines.js'
@@ -22,7 +22,7 @@ export function metricLines(
     ...metrics.map((change) => {
       const { metric } = change
       const figures = [change.from, change.to].map((value) => metricFigure(metric, value))
-      return row(metricLabel(metric), figures[0] ?? '', figures[1] ?? '', changeOf(change))
+      return row(metricLabel(metric), figures[0] ?? '', figures[1] ?? '', metricChange(change))
     }),
   ]
 }
@@ -30,10 +30,4 @@ export function metricLines(
 function row(name: string, ...figures: readonly string[]): string {
   const cells = figures.map((figure) => figure.padStart(COLUMNS.figure)).join('')
   return `  ${printable(name).padEnd(COLUMNS.name)}${cells}`.trimEnd()
-}
-
-function changeOf({ metric, from, to }: MetricChange): string {
-  if (from === undefined || to === undefined) return ''
-  const change = to - from
-  return `${change < 0 ? '−' : '+'}${metricFigure(metric, Math.abs(change))}`
 }

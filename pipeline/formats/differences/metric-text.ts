@@ -1,3 +1,4 @@
+import type { MetricChange } from '../../model/differences.js'
 import { FORMULA_NAMES } from '../../model/readability.js'
 import { spacedName } from './spaced-name.js'
 
@@ -12,4 +13,10 @@ export function metricLabel(metric: string): string {
 export function metricFigure(metric: string, value: number | undefined): string {
   if (value === undefined) return '–'
   return FORMULAS.has(metric) ? value.toFixed(2) : value.toLocaleString('en')
+}
+
+/** Write by how much a measure rose or fell; nothing where there is only one figure. */
+export function metricChange({ metric, from, to }: MetricChange): string {
+  if (from === undefined || to === undefined) return ''
+  return `${to < from ? '−' : '+'}${metricFigure(metric, Math.abs(to - from))}`
 }
