@@ -1,9 +1,10 @@
+import { readJson } from '../language/json/read-json.js'
 import type { OutputFolder } from '../model/ports.js'
 import type { Readability } from '../model/readability.js'
 import { isObject } from '../validation/json-value.js'
 import { isReadability } from './is-readability.js'
 import type { History } from './read-history.js'
-import { damaged, parseJson } from './read-json.js'
+import { damaged } from './read-json.js'
 import { type KeptVersion, readVersion } from './read-version.js'
 
 /** One version of an article as it was kept. */
@@ -38,9 +39,10 @@ export async function readEdition(
   const { read, ...about } = kept
   const parsed = async <T>(name: string, is: (value: unknown) => value is T): Promise<T | undefined> => {
     const bytes = await read(name)
-    return (
-      bytes && parseJson(new TextDecoder().decode(bytes), `${history.object} (${name} of v${version})`, is)
-    )
+    if (!bytes) return undefined
+    const json = readJson(new TextDecoder().decode(bytes))
+    if (json.ok && is(json.value)) return json.value
+    throw damaged(`${history.object} (${name} of v${version})`)
   }
   const said = await parsed('edition.json', isSaid)
   const readability = await parsed('readability.json', isReadability)

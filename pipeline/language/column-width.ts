@@ -19,5 +19,5 @@ export function columnWidth(text: string): number {
 
 /** Tell whether a character takes two columns; a line may end before and after one. */
 export function isWide(character: string): boolean {
-  return WIDE.test(character)
+  return character >= '\u1100' && WIDE.test(character)
 }
