@@ -64,7 +64,7 @@ async function opened(name: string, cwd: string): Promise<Opened> {
   const folder = nodeOutputFolder(resolve(cwd, name))
   const articles = await knownArticles(folder)
   if (!articles)
-    throw new UsageError(`\`${printable(name)}\` has no \`index.json\`, expected an output folder or a file`)
+    throw new UsageError(`\`${printable(name)}\` has no \`index.json\`, expected an output folder`)
   return { name, folder, articles }
 }
 

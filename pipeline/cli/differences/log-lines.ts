@@ -9,6 +9,9 @@ import { wrapped } from './wrapped.js'
 /** Characters of a digest that are shown: the algorithm, and what tells one version from another. */
 const DIGEST = 'sha256-'.length + 12
 
+/** The status that goes without saying. */
+const USABLE = 'usable'
+
 const TONES: ReadonlyMap<LogEntry['kind'], Tone> = new Map([
   ['correction', 'warning'],
   ['kill', 'error'],
@@ -42,11 +45,10 @@ function sizeOf({ words: { added, removed }, paragraphs }: LogEntry): string {
   return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} words, ${counted(paragraphs, 'paragraph')}`
 }
 
-function belowOf({ reasons, status, reason, message, user }: LogEntry): string[] {
+function belowOf({ kind, reasons, status = USABLE, reason, message, user }: LogEntry): string[] {
+  // A kill tells its status among its reasons.
+  const isTold = status === USABLE || kind === 'kill'
+  const state = isTold ? [] : [reason === undefined ? status : `${status}: ${reason}`]
   const by = [message, user && `(${user.name})`].filter((part) => part !== undefined && part !== '')
-  const state =
-    status === undefined || status === 'usable'
-      ? []
-      : [reason === undefined ? status : `${status}: ${reason}`]
   return [...state, ...reasons, ...(by.length > 0 ? [by.join(' ')] : [])]
 }
