@@ -38,16 +38,18 @@ function entryOf(
   before: KeptEdition | undefined,
   compare: Compare,
 ): LogEntry {
-  const { article: _article, readability: _readability, said, ...about } = edition
+  const { version, created, message, user, said } = edition
   const { differences, to } = compareEditions(id, before ?? edition, edition, compare)
   const { kind, reasons } = differences.verdict
-  const size = before ? changeSize(differences.paragraphs, to.language) : wholeSize(edition, to.language)
   return {
-    ...about,
+    version,
+    created,
     kind: before ? kind : 'first',
     reasons: before ? reasons : [],
-    ...size,
+    ...(before ? changeSize(differences.paragraphs, to.language) : wholeSize(edition, to.language)),
     contentDigest: said?.contentDigest ?? differences.to.contentDigest,
+    ...(message !== undefined && { message }),
+    ...(user && { user }),
     ...(said && { status: said.status }),
     ...(said?.reason !== undefined && { reason: said.reason }),
   }

@@ -50,5 +50,5 @@ function belowOf({ kind, reasons, status = USABLE, reason, message, user }: LogE
   const isTold = status === USABLE || kind === 'kill'
   const state = isTold ? [] : [reason === undefined ? status : `${status}: ${reason}`]
   const by = [message, user && `(${user.name})`].filter((part) => part !== undefined && part !== '')
-  return [...state, ...reasons, ...(by.length > 0 ? [by.join(' ')] : [])]
+  return [...state, reasons.join('; '), by.join(' ')].filter((text) => text !== '')
 }
