@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { BuildOptions } from './build.js'
+import { diffCommand } from './diff-command.js'
 import type { ExplainOptions } from './explain.js'
+import { logCommand } from './log-command.js'
 import type { MeasureOptions } from './measure.js'
+import { notEmpty } from './not-empty.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 import type { ValidateOptions } from './validate.js'
@@ -45,7 +48,8 @@ const EXAMPLES = `
 Examples:
   $ presswright build input --output output
   $ presswright explain politics/vote
-  $ presswright measure draft.txt`
+  $ presswright measure draft.txt
+  $ presswright diff politics/vote`
 
 /**
  * Make the command line: its commands, their options, and what runs them.
@@ -143,12 +147,9 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
       const { explain } = await import('./explain.js')
       await explain(article, options, surroundings)
     })
+  root.addCommand(diffCommand(surroundings, finish).copyInheritedSettings(root))
+  root.addCommand(logCommand(surroundings, finish).copyInheritedSettings(root))
   return root
-}
-
-function notEmpty(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('Expected a path.')
-  return value
 }
 
 function oneLine(text: string): string {
