@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Version } from '../../edition/differences/index.js'
 import { isReadability } from '../../edition/is-readability.js'
 import type { Described } from '../../formats/differences/described.js'
 import type { Readability } from '../../model/readability.js'
 import { UsageError } from '../../model/usage-error.js'
 import { printable } from '../printable.js'
-import { type Compare, type ComparedVersion, described } from './compare.js'
+import { type Compare, described } from './compare.js'
 import { readArticle } from './read-article.js'
 
 /** The most bytes that are read as one article. */
@@ -27,7 +28,7 @@ export async function compareFiles(
   return described(compare, from, older, newer)
 }
 
-async function fileVersion(name: string, cwd: string): Promise<ComparedVersion> {
+async function fileVersion(name: string, cwd: string): Promise<Version> {
   const path = resolve(cwd, name)
   const article = readArticle(await bytesOf(path, name), name)
   const readability = basename(path) === 'article.json' ? await readabilityBeside(path) : undefined

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { nodeOutputFolder } from '../../adapters/node-output-folder.js'
+import type { Version } from '../../edition/differences/index.js'
 import { isReadability } from '../../edition/is-readability.js'
 import { type KnownArticle, knownArticles } from '../../edition/known-articles.js'
 import { damaged } from '../../edition/read-json.js'
@@ -8,7 +9,7 @@ import type { FolderDifferences, ListedArticle } from '../../model/folder-differ
 import type { OutputFolder } from '../../model/ports.js'
 import { UsageError } from '../../model/usage-error.js'
 import { printable } from '../printable.js'
-import { type Compare, type ComparedVersion, described } from './compare.js'
+import { type Compare, described } from './compare.js'
 import { readArticle } from './read-article.js'
 
 /** What two folders differ in, with what a page about it has to know. */
@@ -72,7 +73,7 @@ function isSame(one: KnownArticle, other: KnownArticle): boolean {
   return one.contentDigest !== undefined && one.contentDigest === other.contentDigest
 }
 
-async function articleIn({ name, folder }: Opened, { id, version }: KnownArticle): Promise<ComparedVersion> {
+async function articleIn({ name, folder }: Opened, { id, version }: KnownArticle): Promise<Version> {
   const path = `latest/${id}/article.json`
   const bytes = await folder.read(path)
   if (!bytes) throw damaged(path)

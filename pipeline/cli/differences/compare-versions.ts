@@ -1,9 +1,10 @@
+import type { Version } from '../../edition/differences/index.js'
 import { type KeptEdition, readEdition } from '../../edition/read-edition.js'
 import type { History } from '../../edition/read-history.js'
 import { damaged } from '../../edition/read-json.js'
 import type { Described } from '../../formats/differences/described.js'
 import type { OutputFolder } from '../../model/ports.js'
-import { type Compare, type ComparedVersion, described } from './compare.js'
+import { type Compare, described } from './compare.js'
 import { withStatus } from './with-status.js'
 
 /**
@@ -25,7 +26,7 @@ export async function compareVersions(
 
 /** Hold two versions that were read against each other. */
 export function compareEditions(id: string, from: KeptEdition, to: KeptEdition, compare: Compare): Described {
-  const told = described(compare, id, comparedVersion(from), comparedVersion(to))
+  const told = described(compare, id, versionOf(from), versionOf(to))
   return { ...told, differences: withStatus(told.differences, from, to) }
 }
 
@@ -40,6 +41,6 @@ export async function keptEdition(
   return edition
 }
 
-function comparedVersion({ version, created, article, readability }: KeptEdition): ComparedVersion {
+function versionOf({ version, created, article, readability }: KeptEdition): Version {
   return { name: `v${version}`, version, created, article, ...(readability && { readability }) }
 }
