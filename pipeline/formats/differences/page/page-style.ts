@@ -81,7 +81,7 @@ a { color: inherit; }
     --paper: #fff; --ink: #000; --faint: #444; --rule: #999; --block: #fff;
     --in: #000; --in-paper: #fff; --out: #000; --out-paper: #fff; --moved: #000; --alarm: #000;
   }
-  body { font-size: 10pt; }
+  :root { font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
   .change { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
