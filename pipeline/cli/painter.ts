@@ -2,10 +2,21 @@ import type { Severity } from '../model/finding.js'
 import type { Surroundings, TextStream } from './surroundings.js'
 
 /** Give a text the colour of what it is. */
-export type Paint = (tone: Severity | 'faint', text: string) => string
+export type Paint = (tone: Tone, text: string) => string
+
+export type Tone = Severity | 'faint' | 'strong' | 'added' | 'removed' | 'moved'
 
 /** SGR parameters, on and off. */
-const CODES = { error: [31, 39], warning: [33, 39], info: [36, 39], faint: [2, 22] } as const
+const CODES = {
+  error: [31, 39],
+  warning: [33, 39],
+  info: [36, 39],
+  faint: [2, 22],
+  strong: [1, 22],
+  added: [32, 39],
+  removed: [31, 39],
+  moved: [35, 39],
+} as const
 
 /**
  * Make what colours the text of a stream, or leaves it as it is.

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { buildCommand } from './commands/build-command.js'
+import { diffCommand } from './commands/diff-command.js'
 import { explainCommand } from './commands/explain-command.js'
 import { killCommand } from './commands/kill-command.js'
+import { logCommand } from './commands/log-command.js'
 import { measureCommand } from './commands/measure-command.js'
 import { purgeCommand } from './commands/purge-command.js'
 import { repairCommand } from './commands/repair-command.js'
@@ -44,6 +46,8 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
   for (const command of [
     buildCommand(surroundings, finish),
     explainCommand(surroundings),
+    diffCommand(surroundings, finish),
+    logCommand(surroundings, finish),
     measureCommand(surroundings, finish),
     validateCommand(surroundings, finish),
     killCommand(surroundings, finish),

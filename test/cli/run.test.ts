@@ -42,6 +42,22 @@ describe('what is asked of the command itself', () => {
     ])
     expect(out).toContain('$ presswright build --check')
   })
+
+  test('diff --help says how operands are told apart, and what the marks mean', async () => {
+    const { exitCode, out } = await ran('diff', '--help')
+    expect(exitCode).toBe(0)
+    expect(out).toContain('Usage: presswright diff [options] <ARTICLE> [FROM] [TO]')
+    expect(out).toContain('An operand is an article if index.json of the output folder names it')
+    expect(out).toContain('[-removed-] {+added+} {~moved~}')
+    expect(out).toContain('$ presswright diff old-output output --fail-on breaking,unannounced')
+  })
+
+  test('log --help has all options and examples', async () => {
+    const { out } = await ran('log', '--help')
+    const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option)
+    expect(options).toEqual(['--output', '--max-count', '--format', '--help'])
+    expect(out).toContain('$ presswright log politics/vote -n 1 --format json')
+  })
 })
 
 test('help and version load the command line alone; a command loads what it needs when it runs', () => {
@@ -59,6 +75,7 @@ test('help and version load the command line alone; a command loads what it need
   const names = [...seen].map((path) => path.slice(folder.length + 1)).sort()
   const own = names.filter((name) => !/^commands\/[a-z]+-command\.ts$/.test(name))
   expect(own).toEqual([
+    'differences/fail-on.ts',
     'failure-lines.ts',
     'main.ts',
     'not-empty.ts',
@@ -82,6 +99,15 @@ describe('wrong usage: one line, exit code 2', () => {
       "option '-f, --format <FORMAT>' argument 'xml' is invalid. Allowed choices are pretty, json.",
     ],
     [['build', '--quiet', '--verbose'], "option '-q, --quiet' cannot be used with option '-v, --verbose'"],
+    [['diff'], "missing required argument 'ARTICLE'"],
+    [
+      ['diff', 'a', '--fail-on', 'breaking,brakeing'],
+      "option '--fail-on <KIND>' argument 'breaking,brakeing' is invalid. Allowed are breaking, unannounced, correction.",
+    ],
+    [
+      ['log', 'a', '-n', '0'],
+      "option '-n, --max-count <N>' argument '0' is invalid. Expected a number from 1.",
+    ],
     [['a\nb'], "unknown command 'a b'"],
   ])('%j', async (args, message) => {
     expect(await ran(...args)).toEqual({ exitCode: 2, out: '', err: `presswright: ${message}\n` })

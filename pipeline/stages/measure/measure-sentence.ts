@@ -1,6 +1,6 @@
 import type { Sentence, SentenceContent, Word } from 'nlcst'
+import { openBehind } from '../../language/quotation-marks.js'
 import { emptyCounts } from './counts.js'
-import { openBehind } from './quotation-marks.js'
 import { beginPassage, countWord, type MeasuredSentence, type Reading } from './reading.js'
 
 const NINE = '9'.charCodeAt(0)

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path'
+import { nodeOutputFolder } from '../adapters/node-output-folder.js'
+import type { Described } from '../formats/differences/described.js'
+import { differencesPage } from '../formats/differences/page/differences-page.js'
+import { foldersPage } from '../formats/differences/page/folders-page.js'
+import { toJson } from '../language/json/to-json.js'
+import { UsageError } from '../model/usage-error.js'
+import { articleHistory } from './differences/article-history.js'
+import { chooseOperands } from './differences/choose-operands.js'
+import { chooseVersions } from './differences/choose-versions.js'
+import type { Compare } from './differences/compare.js'
+import { compareFiles } from './differences/compare-files.js'
+import { compareFolders, type DescribedFolders } from './differences/compare-folders.js'
+import { compareVersions } from './differences/compare-versions.js'
+import { differencesLines } from './differences/differences-lines.js'
+import type { FailOn } from './differences/fail-on.js'
+import { failing } from './differences/failing.js'
+import { folderLines } from './differences/folder-lines.js'
+import { linesOptions } from './differences/lines-options.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface DiffOptions {
+  /** The output folder as it was given, absolute or relative to where the command runs. */
+  readonly output: string
+  readonly format: 'pretty' | 'json' | 'patch' | 'html'
+  readonly failOn?: readonly FailOn[]
+}
+
+/**
+ * Tell on standard output what changed from one version of an article to another, from one file to another, or from one
+ * output folder to another; on standard error why that fails, where it does.
+ *
+ * @param operands An article with no, one or two versions, or two paths.
+ * @returns The exit code: 1 where the change is of a kind that was asked to fail, else 0.
+ * @throws {UsageError} where the operands are no article, versions or paths.
+ * @throws {OutputError} where an output folder cannot be read, or is damaged.
+ */
+export async function diff(
+  operands: readonly string[],
+  options: DiffOptions,
+  surroundings: Surroundings,
+  compare: Compare,
+): Promise<0 | 1> {
+  const { cwd } = surroundings
+  const { output } = options
+  const folder = nodeOutputFolder(resolve(cwd, output))
+  const chosen = await chooseOperands(operands, { cwd, output, folder })
+  if (chosen.kind === 'article') {
+    const { id, from, to } = chosen
+    const history = await articleHistory(folder, id)
+    const versions = chooseVersions(id, history, from, to)
+    return tell(await compareVersions(id, folder, history, versions, compare), options, surroundings)
+  }
+  if (chosen.kind === 'folders') {
+    if (options.format === 'patch')
+      throw new UsageError('A patch is of one article, and two folders were given; name two files')
+    return tellFolders(await compareFolders(chosen.from, chosen.to, cwd, compare), options, surroundings)
+  }
+  return tell(await compareFiles(chosen.from, chosen.to, cwd, compare), options, surroundings)
+}
+
+function tell(described: Described, { format, failOn = [] }: DiffOptions, surroundings: Surroundings): 0 | 1 {
+  const { stdout, stderr } = surroundings
+  const { differences } = described
+  if (format === 'json') stdout.write(toJson(differences))
+  else if (format === 'patch') stdout.write(toJson(differences.patch))
+  else if (format === 'html') stdout.write(differencesPage(described))
+  else stdout.write(differencesLines(described, linesOptions(surroundings)))
+  const said = failing(differences, failOn)
+  for (const clause of said) stderr.write(failureLine(differences.article, clause))
+  return said.length > 0 ? 1 : 0
+}
+
+function tellFolders(
+  { folders, changed }: DescribedFolders,
+  { format, failOn = [] }: DiffOptions,
+  surroundings: Surroundings,
+): 0 | 1 {
+  const { stdout, stderr } = surroundings
+  if (format === 'json') {
+    const { added, removed, unchanged, ...paths } = folders
+    const all = changed.map(({ differences }) => differences)
+    stdout.write(toJson({ ...paths, added, removed, changed: all, unchanged }))
+  } else if (format === 'html') stdout.write(foldersPage(folders, changed))
+  else stdout.write(folderLines({ folders, changed }, linesOptions(surroundings)))
+  const lines = changed.flatMap(({ differences }) =>
+    failing(differences, failOn).map((clause) => failureLine(differences.article, clause)),
+  )
+  // Whoever reads an article that is gone is broken as much as by one that lost a property.
+  if (failOn.includes('breaking'))
+    for (const { id } of folders.removed) lines.push(failureLine(id, 'is no longer published'))
+  for (const line of lines) stderr.write(line)
+  return lines.length > 0 ? 1 : 0
+}
+
+function failureLine(article: string, clause: string): string {
+  return `${printable(article)} ${clause}\n`
+}

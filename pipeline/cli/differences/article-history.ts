@@ -1,0 +1,30 @@
+import { type History, readHistory } from '../../edition/read-history.js'
+import { damaged } from '../../edition/read-json.js'
+import { closestName } from '../../language/closest-name.js'
+import type { OutputFolder } from '../../model/ports.js'
+import { UsageError } from '../../model/usage-error.js'
+import { printable } from '../printable.js'
+
+/**
+ * Read the history of an article that the catalogue names.
+ *
+ * @throws {OutputError} where the archive does not have it, or is damaged.
+ */
+export async function articleHistory(folder: OutputFolder, id: string): Promise<History> {
+  const history = await readHistory(folder, id)
+  if (!history) throw damaged('archive')
+  return history
+}
+
+/** Say that no such article is published, and which one was meant; or that none is at all. */
+export function noSuchArticle(
+  article: string,
+  known: Iterable<string> | undefined,
+  output: string,
+): UsageError {
+  if (!known)
+    return new UsageError(`Nothing is published in \`${printable(output)}\`; run \`presswright build\` first`)
+  const closest = closestName(article, [...known])
+  const meant = closest === undefined ? '' : `, did you mean \`${printable(closest)}\`?`
+  return new UsageError(`No article \`${printable(article)}\` is published${meant}`)
+}

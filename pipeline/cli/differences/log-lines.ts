@@ -1,0 +1,54 @@
+import { counted } from '../../formats/differences/counted.js'
+import { shownTime } from '../../formats/differences/shown-time.js'
+import type { LogEntry } from '../../model/log-entry.js'
+import type { Tone } from '../painter.js'
+import { printable } from '../printable.js'
+import type { LinesOptions } from './differences-lines.js'
+import { wrapped } from './wrapped.js'
+
+/** Characters of a digest that are shown: the algorithm, and what tells one version from another. */
+const DIGEST = 'sha256-'.length + 12
+
+/** The status that goes without saying. */
+const USABLE = 'usable'
+
+const TONES: ReadonlyMap<LogEntry['kind'], Tone> = new Map([
+  ['correction', 'warning'],
+  ['kill', 'error'],
+  ['update', 'strong'],
+])
+
+/** Tell an article's history: a line for each version, and below it why, and who kept it. */
+export function logLines(id: string, entries: readonly LogEntry[], { width, paint }: LinesOptions): string {
+  const names = entries.map(({ version }) => `v${version}`)
+  const column = Math.max(0, ...names.map(({ length }) => length))
+  const kinds = Math.max(0, ...entries.map(({ kind }) => kind.length))
+  const told = entries.map((entry, index) => {
+    const { created, kind, contentDigest } = entry
+    const tone = TONES.get(kind)
+    const shown = tone === undefined ? kind : paint(tone, kind)
+    const cells = [
+      (names[index] ?? '').padEnd(column),
+      printable(shownTime(created)),
+      shown + ' '.repeat(kinds - kind.length),
+      paint('faint', printable(contentDigest.slice(0, DIGEST))),
+      sizeOf(entry),
+    ]
+    const below = belowOf(entry).flatMap((text) => wrapped([{ text }], width - column - 2, paint))
+    return [cells.join('  '), ...below.map((line) => `${' '.repeat(column + 2)}${line}`)].join('\n')
+  })
+  return `${[printable(id), ...told].join('\n\n')}\n`
+}
+
+function sizeOf({ words: { added, removed }, paragraphs }: LogEntry): string {
+  if (paragraphs === 0) return 'body unchanged'
+  return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} words, ${counted(paragraphs, 'paragraph')}`
+}
+
+function belowOf({ kind, reasons, status = USABLE, reason, message, user }: LogEntry): string[] {
+  // A kill tells its status among its reasons.
+  const isTold = status === USABLE || kind === 'kill'
+  const state = isTold ? [] : [reason === undefined ? status : `${status}: ${reason}`]
+  const by = [message, user && `(${user.name})`].filter((part) => part !== undefined && part !== '')
+  return [...state, reasons.join('; '), by.join(' ')].filter((text) => text !== '')
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+import { nodeOutputFolder } from '../adapters/node-output-folder.js'
+import { knownArticles } from '../edition/known-articles.js'
+import { toJson } from '../language/json/to-json.js'
+import { articleHistory, noSuchArticle } from './differences/article-history.js'
+import type { Compare } from './differences/compare.js'
+import { linesOptions } from './differences/lines-options.js'
+import { logEntries } from './differences/log-entries.js'
+import { logLines } from './differences/log-lines.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface LogOptions {
+  /** The output folder as it was given, absolute or relative to where the command runs. */
+  readonly output: string
+  readonly format: 'pretty' | 'json'
+  /** The most versions that are told, 1 and more; all without it. */
+  readonly maxCount?: number
+}
+
+/**
+ * Tell an article's versions on standard output, newest first.
+ *
+ * @throws {UsageError} where no such article is or was published.
+ * @throws {OutputError} where the output folder cannot be read, or is damaged.
+ */
+export async function log(
+  article: string,
+  { output, format, maxCount = Number.POSITIVE_INFINITY }: LogOptions,
+  surroundings: Surroundings,
+  compare: Compare,
+): Promise<void> {
+  const { cwd, stdout } = surroundings
+  const folder = nodeOutputFolder(resolve(cwd, output))
+  const known = await knownArticles(folder)
+  if (!known?.has(article)) throw noSuchArticle(article, known?.keys(), output)
+  const history = await articleHistory(folder, article)
+  const entries = await logEntries(article, folder, history, maxCount, compare)
+  stdout.write(format === 'json' ? toJson(entries) : logLines(article, entries, linesOptions(surroundings)))
+}

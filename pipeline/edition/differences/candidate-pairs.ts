@@ -1,0 +1,69 @@
+import type { Pair } from './identical-pairs.js'
+import type { Passage } from './passage.js'
+import type { Weights } from './weights.js'
+
+/** A word that more passages have does not lead to any. */
+const COMMON = 16
+/** The most passages of the other side that a passage is held against. */
+const BEST = 8
+
+/**
+ * Find the passages of two lists that may be versions, or parts, of one another: those that share words, or words in a
+ * row, which few have. Takes time in proportion to the words, not to the pairs.
+ */
+export function candidatePairs(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  weights: Weights,
+): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const { one, other } of alike(from, to, weights)) pairs.add(pairKey({ from: one, to: other }))
+  for (const { one, other } of alike(to, from, weights)) pairs.add(pairKey({ from: other, to: one }))
+  return pairs
+}
+
+/** Write a pair as text, for a set. */
+export function pairKey({ from, to }: Pair): string {
+  return `${from} ${to}`
+}
+
+/** Read a pair that was written as text. */
+export function pairOf(key: string): Pair {
+  const [from, to] = key.split(' ')
+  return { from: Number(from), to: Number(to) }
+}
+
+function* alike(
+  ones: readonly Passage[],
+  others: readonly Passage[],
+  weights: Weights,
+): Generator<{ one: number; other: number }> {
+  const places = placesOf(others)
+  for (const [one, { words, pairs }] of ones.entries()) {
+    const found = new Map<number, number>()
+    const collect = (key: number, weight: number): void => {
+      const list = places.get(key) ?? []
+      if (list.length > COMMON) return
+      for (const other of list) found.set(other, (found.get(other) ?? 0) + weight)
+    }
+    for (const word of words.keys()) collect(word, weights.ofWord(word))
+    for (const pair of pairs.keys()) collect(pair, 1)
+    const best = [...found].sort(([a, x], [b, y]) => y - x || a - b).slice(0, BEST)
+    for (const [other] of best) yield { one, other }
+  }
+}
+
+function placesOf(passages: readonly Passage[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  for (const [index, { words, pairs }] of passages.entries()) {
+    for (const keys of [words.keys(), pairs.keys()]) {
+      for (const key of keys) {
+        const list = places.get(key)
+        if (!list) places.set(key, [index])
+        // One more than are regarded says enough.
+        else if (list.length <= COMMON) list.push(index)
+      }
+    }
+  }
+  return places
+}
