@@ -5,6 +5,7 @@ import { systemClock } from '../adapters/clock.js'
 import { configurationFile } from '../adapters/configuration-file.js'
 import { schemaOrgTable } from '../adapters/schema-org-table.js'
 import { decode } from '../language/decode.js'
+import { grouped } from '../language/grouped.js'
 import { lineIndex } from '../language/line-index.js'
 import { vocabularyOf } from '../language/schema-org/vocabulary-of.js'
 import type { Severity } from '../model/finding.js'
@@ -149,7 +150,7 @@ async function readAll(stdin: Readable): Promise<Uint8Array> {
 
 function tooLarge(file: string): UsageError {
   return new UsageError(
-    `\`${printable(file)}\` has more than ${MOST.toLocaleString('en')} bytes, expected at most that many`,
+    `\`${printable(file)}\` has more than ${grouped(MOST)} bytes, expected at most that many`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../language/grouped.js'
 import type { Rule } from '../rule.js'
 
 const ARTICLE = 'https://developers.google.com/search/docs/appearance/structured-data/article'
@@ -103,7 +104,7 @@ export const googleRules = {
     severity: 'warning',
     title: 'An image has at least 50,000 pixels, width times height.',
     say: ({ pixels }) =>
-      `Unexpected image of ${pixels.toLocaleString('en')} pixels, expected at least 50,000 (width times height)`,
+      `Unexpected image of ${grouped(pixels)} pixels, expected at least 50,000 (width times height)`,
     source: ARTICLE,
     good: article(FULL),
     bad: article(
