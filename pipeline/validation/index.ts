@@ -2,8 +2,8 @@ import type { Vocabulary } from '../language/schema-org/vocabulary.js'
 import type { Severity } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { checkArticleForGoogle } from './google/check-article.js'
-import { checkAddress } from './house/check-addresses.js'
 import { checkArticleForHouse } from './house/check-article.js'
+import { checkText } from './house/check-text.js'
 import { houseRules } from './house/rules.js'
 import { membersOf } from './members.js'
 import { problemOf } from './problem-of.js'
@@ -15,7 +15,7 @@ import type { TypedNode } from './schema-org/walk.js'
 const MOST = 1000
 
 export interface Validation {
-  /** In the order of the document, at most a thousand of each severity. */
+  /** In the order in which they were found, at most a thousand of each severity. */
   readonly problems: readonly Problem[]
   /** How many there are in all. */
   readonly counts: Counts
@@ -28,6 +28,8 @@ export interface ValidatorOptions {
   readonly vocabulary: Vocabulary
   /** Now, if dates are held against it. */
   readonly now?: Date | undefined
+  /** Whether pending terms are remarked, as they are unless this is false: the house chooses those of its own articles. */
+  readonly pending?: boolean
   /** Severities by rule in the stead of the rules' own; those of schema.org stay as they are. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
 }
@@ -39,6 +41,7 @@ export interface ValidatorOptions {
 export function validator({
   vocabulary,
   now,
+  pending = true,
   severities = {},
 }: ValidatorOptions): (document: unknown) => Validation {
   const walk = walker(vocabulary)
@@ -56,6 +59,7 @@ export function validator({
     const meanings = new Map<string, readonly string[]>()
     walk(document, {
       say,
+      pending,
       onNode: (node) => {
         if (node.id !== undefined) checkMeaning(node, node.id, meanings, say)
         if (!node.types.some((type) => vocabulary.isA(type, 'Article'))) return
@@ -63,7 +67,7 @@ export function validator({
         checkArticleForGoogle(members, say)
         checkArticleForHouse(members, now, say)
       },
-      onText: (property, value, path) => checkAddress(property, value, path, say),
+      onText: (shape, value, path) => checkText(shape, value, path, say),
     })
     return { problems, counts }
   }

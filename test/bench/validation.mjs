@@ -32,11 +32,11 @@ const text = JSON.stringify(
     url: 'https://example.org/ferry',
     mainEntityOfPage: 'https://example.org/ferry',
     author: [
-      { '@type': 'Person', name: 'Nora Quist', url: 'https://example.org/quist', jobTitle: 'Reporter' },
+      { '@type': 'Person', name: 'Nora Quist', url: 'https://example.org/quist', description: 'Reporter' },
       { '@type': 'Person', name: 'Tom Reyes', sameAs: 'https://example.org/reyes' },
     ],
     publisher: {
-      '@type': 'NewsMediaOrganization',
+      '@type': 'Organization',
       name: 'The Harbour Record',
       url: 'https://example.org',
       logo: { '@type': 'ImageObject', url: 'https://example.org/logo.png', width: 600, height: 60 },
@@ -47,7 +47,7 @@ const text = JSON.stringify(
       width: 1200,
       height: 900,
       caption: 'The ferry at its quay',
-      creditText: 'Ana Brandt',
+      encodingFormat: 'image/jpeg',
     })),
     articleBody: 'The ferry went out to sea for forty-one years, and it came back from each trip. '
       .repeat(28)

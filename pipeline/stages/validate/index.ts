@@ -29,7 +29,7 @@ export const validate: Plugin<[ValidateOptions], Root> = ({ vocabulary, rules })
       }
     }
     if (!article) return
-    hold ??= validator({ vocabulary: vocabulary(), severities: rules })
+    hold ??= validator({ vocabulary: vocabulary(), pending: false, severities: rules })
     for (const problem of hold(article).problems) tell(problem, file)
   }
 }
