@@ -10,6 +10,7 @@ import { problemOf } from './problem-of.js'
 import type { Say } from './rule.js'
 import { walker } from './schema-org/index.js'
 import type { TypedNode } from './schema-org/walk.js'
+import { type Severities, severityOf } from './severity-of.js'
 
 /** Problems of each severity that are told of one document; the rest are counted. */
 const MOST = 1000
@@ -31,7 +32,7 @@ export interface ValidatorOptions {
   /** Whether pending terms are remarked, as they are unless this is false: the house chooses those of its own articles. */
   readonly pending?: boolean
   /** Severities by rule in the stead of the rules' own; those of schema.org stay as they are. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
+  readonly severities?: Severities | undefined
 }
 
 /**
@@ -49,9 +50,7 @@ export function validator({
     const problems: Problem[] = []
     const counts = { error: 0, warning: 0, info: 0 }
     const say: Say = (rule, args, place) => {
-      const { id, layer } = rule
-      const own = layer !== 'schema.org' && Object.hasOwn(severities, id) ? severities[id] : undefined
-      const severity = own ?? rule.severity
+      const severity = severityOf(rule, severities)
       if (severity === 'off') return
       counts[severity]++
       if (counts[severity] <= MOST) problems.push(problemOf(rule, args, place, severity))
