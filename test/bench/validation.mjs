@@ -41,11 +41,15 @@ const text = JSON.stringify(
       url: 'https://example.org',
       logo: { '@type': 'ImageObject', url: 'https://example.org/logo.png', width: 600, height: 60 },
     },
-    image: ['1x1', '4x3', '16x9'].map((ratio) => ({
+    image: [
+      { ratio: '1x1', width: 1200, height: 1200 },
+      { ratio: '4x3', width: 1200, height: 900 },
+      { ratio: '16x9', width: 1600, height: 900 },
+    ].map(({ ratio, width, height }) => ({
       '@type': 'ImageObject',
       url: `https://example.org/${ratio}.jpg`,
-      width: 1200,
-      height: 900,
+      width,
+      height,
       caption: 'The ferry at its quay',
       encodingFormat: 'image/jpeg',
     })),
