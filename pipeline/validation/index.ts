@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { checkArticleForGoogle } from './google/check-article.js'
 import { checkArticleForHouse } from './house/check-article.js'
+import type { CheckName } from './house/check-name.js'
 import { checkText } from './house/check-text.js'
 import { houseRules } from './house/rules.js'
 import { membersOf } from './members.js'
@@ -27,6 +28,8 @@ export type Counts = Readonly<Record<Severity, number>>
 
 export interface ValidatorOptions {
   readonly vocabulary: Vocabulary
+  /** Looks at the names of authors that are not plain. */
+  readonly checkName: CheckName
   /** Now, if dates are held against it. */
   readonly now?: Date | undefined
   /** Whether pending terms are remarked, as they are unless this is false: the house chooses those of its own articles. */
@@ -41,6 +44,7 @@ export interface ValidatorOptions {
  */
 export function validator({
   vocabulary,
+  checkName,
   now,
   pending = true,
   severities = {},
@@ -64,7 +68,7 @@ export function validator({
         if (!node.types.some((type) => vocabulary.isA(type, 'Article'))) return
         const members = membersOf(node)
         checkArticleForGoogle(members, say)
-        checkArticleForHouse(members, now, say)
+        checkArticleForHouse(members, now, checkName, say)
       },
       onText: (shape, value, path) => checkText(shape, value, path, say),
     })

@@ -9,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { schemaOrgTable } from '../../dist/pipeline/adapters/schema-org-table.js'
 import { vocabularyOf } from '../../dist/pipeline/language/schema-org/vocabulary-of.js'
+import { checkName } from '../../dist/pipeline/validation/house/check-name.js'
 import { validator } from '../../dist/pipeline/validation/index.js'
 import { validateText } from '../../dist/pipeline/validation/validate-text.js'
 
@@ -107,6 +108,7 @@ const ajv = new Ajv2020()
 formats.default(ajv)
 const plain = ajv.compile(schema)
 const validate = validator({
+  checkName,
   vocabulary: vocabularyOf(schemaOrgTable()),
   now: new Date('2026-01-01T00:00:00Z'),
 })

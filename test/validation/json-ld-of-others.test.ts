@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { schemaOrgTable } from '../../pipeline/adapters/schema-org-table.js'
 import { vocabularyOf } from '../../pipeline/language/schema-org/vocabulary-of.js'
+import { checkName } from '../../pipeline/validation/house/check-name.js'
 import { validator } from '../../pipeline/validation/index.js'
 
 const vocabulary = vocabularyOf(schemaOrgTable())
-const validate = validator({ vocabulary })
+const validate = validator({ checkName, vocabulary })
 const CONTEXT = { '@context': 'https://schema.org' }
 
 /** What the layer of schema.org says of a document, notes too. */
@@ -189,6 +190,6 @@ describe('notes', () => {
 
   test('no pending term is noted where the house chose it', () => {
     const document = { ...CONTEXT, '@type': 'Person', jobTitle: 'Editor' }
-    expect(validator({ vocabulary, pending: false })(document).problems).toEqual([])
+    expect(validator({ checkName, vocabulary, pending: false })(document).problems).toEqual([])
   })
 })

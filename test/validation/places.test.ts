@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { schemaOrgTable } from '../../pipeline/adapters/schema-org-table.js'
 import { lineIndex } from '../../pipeline/language/line-index.js'
 import { vocabularyOf } from '../../pipeline/language/schema-org/vocabulary-of.js'
+import { checkName } from '../../pipeline/validation/house/check-name.js'
 import { validator } from '../../pipeline/validation/index.js'
 import { validatePage, validateText } from '../../pipeline/validation/validate-text.js'
 
-const validate = validator({ vocabulary: vocabularyOf(schemaOrgTable()) })
+const validate = validator({ checkName, vocabulary: vocabularyOf(schemaOrgTable()) })
 
 /** An article that keeps all rules of the layers json and schema.org, with a mark where a defect can stand. */
 const ARTICLE = {

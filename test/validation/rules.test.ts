@@ -5,6 +5,7 @@ import { schemaOrgTable } from '../../pipeline/adapters/schema-org-table.js'
 import { vocabularyOf } from '../../pipeline/language/schema-org/vocabulary-of.js'
 import type { Problem } from '../../pipeline/model/problem.js'
 import { allRules } from '../../pipeline/validation/all-rules.js'
+import { checkName } from '../../pipeline/validation/house/check-name.js'
 import { checkSource, type SourcedArticle } from '../../pipeline/validation/house/check-source.js'
 import { validator } from '../../pipeline/validation/index.js'
 import { problemOf } from '../../pipeline/validation/problem-of.js'
@@ -12,6 +13,7 @@ import { validatePage, validateText } from '../../pipeline/validation/validate-t
 import { rulesPage } from '../tables/rules-page.js'
 
 const validate = validator({
+  checkName,
   vocabulary: vocabularyOf(schemaOrgTable()),
   now: new Date('2024-06-01T00:00:00Z'),
 })

@@ -10,6 +10,7 @@ import type { Configuration } from '../../model/configuration.js'
 import type { Place } from '../../model/evidence.js'
 import { report } from '../../model/finding.js'
 import type { Problem } from '../../model/problem.js'
+import { checkName } from '../../validation/house/check-name.js'
 import { checkSource } from '../../validation/house/check-source.js'
 import { validator } from '../../validation/index.js'
 import { problemOf } from '../../validation/problem-of.js'
@@ -68,7 +69,7 @@ function holder({ vocabulary, rules }: ValidateOptions): (tree: Root, file: VFil
       }
     }
     if (!article) return
-    hold ??= validator({ vocabulary: vocabulary(), pending: false, severities: rules })
+    hold ??= validator({ vocabulary: vocabulary(), checkName, pending: false, severities: rules })
     for (const problem of hold(article).problems) tell(problem, file, placeOf(problem.pointer, file))
     // What is not even of the right form is not read further.
     if (isSound) holdAgainstSource(tree, file, rules ?? {})

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { schemaOrgTable } from '../../../pipeline/adapters/schema-org-table.js'
 import { vocabularyOf } from '../../../pipeline/language/schema-org/vocabulary-of.js'
+import { checkName } from '../../../pipeline/validation/house/check-name.js'
 import { validator } from '../../../pipeline/validation/index.js'
 
-const validate = validator({ vocabulary: vocabularyOf(schemaOrgTable()) })
+const validate = validator({ checkName, vocabulary: vocabularyOf(schemaOrgTable()) })
 
 /** What is said of an article's images. */
 function said(image: unknown): string[][] {
