@@ -98,6 +98,19 @@ describe('is still found', () => {
     expect(said(document)).toEqual([[...expected, 'error']])
   })
 
+  test('below a property that there is not, where a type is given', () => {
+    const document = { ...CONTEXT, '@type': 'Person', hasBoat: [{ '@type': 'Bote' }, { keel: 1 }] }
+    expect(said(document)).toEqual([
+      ['schema.org/property-unknown', '/hasBoat', 'error'],
+      ['schema.org/type-unknown', '/hasBoat/0/@type', 'error'],
+    ])
+  })
+
+  test('on a quantity, which has the properties of all things alone', () => {
+    const document = { ...CONTEXT, '@type': 'Person', height: { '@type': 'Distance', recipeYield: '4' } }
+    expect(said(document)).toEqual([['schema.org/property-domain', '/height/recipeYield', 'warning']])
+  })
+
   test.each(['2024-W54', '2024-W00-1', '2024-366x', '2023-366', '2024-000'])(
     '%s, which is no date',
     (date) => {

@@ -118,6 +118,10 @@ function checkProperty(
   const shape = own ?? shapeOf(name)
   if (!shape) {
     unknownProperty(walk, name, types)
+    // What it holds may be sound or not by itself, as far as it says what it is.
+    each(walk, value, (item) => {
+      if (isObject(item) && Object.hasOwn(item, '@type')) checkNode(walk, item, context, undefined)
+    })
     return
   }
   if (shape.isPending) onPending(name, { path, on: 'name' })
