@@ -68,6 +68,10 @@ describe('is sound', () => {
       { '@type': 'Book', license: 'Public domain', image: 'the cover' },
     ],
     [
+      'what an action asks for of something else',
+      { '@type': 'SolveMathAction', 'mathExpression-input': 'required name=expression' },
+    ],
+    [
       'what an action asks for',
       {
         '@type': 'ReviewAction',

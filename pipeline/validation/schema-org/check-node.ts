@@ -137,7 +137,8 @@ function checkProperty(
       { path: [...path], on: 'name', suggest: () => shape.supersededBy },
     )
   // Of a superseded one nothing more is said: what stands in its stead has a place of its own.
-  else if (types && types.length > 0 && role?.name !== name) checkDomain(walk, name, types)
+  // An action may ask for what is a property of something else.
+  else if (types && types.length > 0 && role?.name !== name && !isAction) checkDomain(walk, name, types)
   if (holds === 'map' && isObject(value)) checkMap(walk, value, shape, isAction, context)
   else if (isList(value)) each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
   else if (value !== undefined) checkValue(walk, value, shape, isAction, context)
