@@ -69,7 +69,7 @@ describe('is sound', () => {
     ],
     [
       'what an action asks for of something else',
-      { '@type': 'SolveMathAction', 'mathExpression-input': 'required name=expression' },
+      { '@type': 'OrderAction', 'recipeYield-input': 'required name=portions' },
     ],
     [
       'what an action asks for',
