@@ -32,8 +32,8 @@ export function pipeline(configuration: Configuration = {}): Pipeline {
     .use(measure)
     .use(judge, configuration.readability ?? {})
     .use(assemble, configuration)
-    .use(validate, { vocabulary: () => vocabularyOf(schemaOrgTable()), rules: configuration.rules })
     .use(write)
+    .use(validate, { vocabulary: () => vocabularyOf(schemaOrgTable()), rules: configuration.rules })
 }
 
 /** Measure how hard a text is to read, be it an article or not: the whole of it, in order. */

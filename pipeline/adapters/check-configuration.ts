@@ -2,38 +2,42 @@ import { createRequire } from 'node:module'
 import type { ErrorObject, SchemaObject } from 'ajv'
 import checker from 'presswright/schemas/generated/configuration-checker.js'
 import { canonicalLanguage } from '../language/canonical-language.js'
-import { closestName } from '../language/closest-name.js'
 import { pointerToken } from '../language/json/pointer.js'
 import { isWebAddress } from '../language/web-address.js'
 import type { Configuration } from '../model/configuration.js'
-import { allRules } from '../validation/all-rules.js'
 
 /** A configuration that can be used, or all that is wrong with it, a clause each. */
 export type CheckedConfiguration =
   | { readonly ok: true; readonly configuration: Configuration }
   | { readonly ok: false; readonly problems: readonly string[] }
 
-/** Hold a value against the configuration's schema, and its names against what this Node knows. */
-export function checkConfiguration(value: unknown): CheckedConfiguration {
-  const schema: SchemaObject = createRequire(import.meta.url)('presswright/schemas/configuration.schema.json')
+/**
+ * Hold a value against the configuration's schema, and its names against what this Node knows. What only a configuration
+ * with rules or with something wrong needs is loaded for such a one alone.
+ */
+export async function checkConfiguration(value: unknown): Promise<CheckedConfiguration> {
   const check = checker<Configuration & { readonly $schema?: string }>({ uri: isWebAddress })
-  const names = unknownNames(value)
+  const names = await unknownNames(value)
   if (check(value) && names.length === 0) {
     const { $schema: _, ...configuration } = value
     return { ok: true, configuration }
   }
+  const { closestName } = await import('../language/closest-name.js')
+  const schema: SchemaObject = createRequire(import.meta.url)('presswright/schemas/configuration.schema.json')
   // An address that is none breaks both its format and its pattern, which is one thing to mend.
   const problems = (check.errors ?? [])
     .filter((error) => !error.propertyName)
-    .map((error) => sayError(error, schema))
+    .map((error) => sayError(error, schema, closestName))
   return { ok: false, problems: [...new Set([...problems, ...names])] }
 }
 
-function sayError(error: ErrorObject, schema: SchemaObject): string {
+type ClosestName = typeof import('../language/closest-name.js')['closestName']
+
+function sayError(error: ErrorObject, schema: SchemaObject, closestName: ClosestName): string {
   const { keyword, instancePath, params, data, parentSchema } = error
   if (keyword === 'additionalProperties') {
     const key = String(params.additionalProperty)
-    const suggestion = suggest(key, Object.keys(parentSchema?.properties ?? {}), schema)
+    const suggestion = suggest(key, Object.keys(parentSchema?.properties ?? {}), schema, closestName)
     return `unexpected key \`${pointer(instancePath, key)}\`${suggestion ? `, did you mean \`${suggestion}\`?` : ', which is not known'}`
   }
   if (keyword === 'required') {
@@ -53,7 +57,12 @@ function expectedBy({ params, parentSchema }: ErrorObject): string {
 }
 
 /** The key that was meant: one of the same object that is spelt nearly so, else one of that name elsewhere. */
-function suggest(key: string, siblings: readonly string[], schema: SchemaObject): string | undefined {
+function suggest(
+  key: string,
+  siblings: readonly string[],
+  schema: SchemaObject,
+  closestName: ClosestName,
+): string | undefined {
   const known = siblings.filter((name) => name !== '$schema')
   const elsewhere = pointersOf(schema, '').find((path) => path.endsWith(`/${key}`))
   return closestName(key, known) ?? elsewhere
@@ -68,7 +77,7 @@ function pointersOf(schema: SchemaObject, at: string): string[] {
 }
 
 /** Languages, zones and encodings: a schema knows their shape, Node knows which there are. */
-function unknownNames(value: unknown): string[] {
+async function unknownNames(value: unknown): Promise<string[]> {
   if (typeof value !== 'object' || value === null) return []
   const problems: string[] = []
   const {
@@ -81,18 +90,21 @@ function unknownNames(value: unknown): string[] {
     problems.push(unexpected(language, '/language', 'a BCP 47 tag such as `en-GB`'))
   }
   if (isText(timeZone) && !accepted(() => new Intl.DateTimeFormat('en', { timeZone }))) {
+    const { closestName } = await import('../language/closest-name.js')
     const zone = closestName(timeZone, Intl.supportedValuesOf('timeZone')) ?? 'Europe/Berlin'
     problems.push(unexpected(timeZone, '/timeZone', `an IANA zone such as \`${zone}\``))
   }
   if (isText(encoding) && !accepted(() => new TextDecoder(encoding, { fatal: true }))) {
     problems.push(unexpected(encoding, '/encoding', 'a WHATWG label such as `windows-1252`'))
   }
-  if (typeof rules === 'object' && rules !== null) problems.push(...unknownRules(Object.keys(rules)))
+  if (typeof rules === 'object' && rules !== null) problems.push(...(await unknownRules(Object.keys(rules))))
   return problems
 }
 
 /** Rules that there are not, and those of schema.org, which are not the house's to change. */
-function unknownRules(names: readonly string[]): string[] {
+async function unknownRules(names: readonly string[]): Promise<string[]> {
+  const { closestName } = await import('../language/closest-name.js')
+  const { allRules } = await import('../validation/all-rules.js')
   const known = allRules()
     .filter(({ layer }) => layer !== 'schema.org')
     .map(({ id }) => id)

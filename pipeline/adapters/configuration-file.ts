@@ -28,7 +28,7 @@ export async function configurationFile({ cwd, file }: ConfigurationFileOptions)
   if (name === undefined) return {}
   const value = await load(isAbsolute(name) ? name : resolve(cwd, name), name)
   const { checkConfiguration } = await import('./check-configuration.js')
-  const checked = checkConfiguration(value)
+  const checked = await checkConfiguration(value)
   if (checked.ok) return checked.configuration
   throw new ConfigurationError('CONFIGURATION_INVALID', `${name}: ${checked.problems.join('; ')}`)
 }

@@ -1,4 +1,5 @@
+import { grouped } from '../language/grouped.js'
 /** Count things in words: `1 article`, `1,200 articles`. */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }

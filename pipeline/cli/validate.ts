@@ -5,10 +5,12 @@ import { systemClock } from '../adapters/clock.js'
 import { configurationFile } from '../adapters/configuration-file.js'
 import { schemaOrgTable } from '../adapters/schema-org-table.js'
 import { decode } from '../language/decode.js'
+import { grouped } from '../language/grouped.js'
 import { lineIndex } from '../language/line-index.js'
 import { vocabularyOf } from '../language/schema-org/vocabulary-of.js'
 import type { Severity } from '../model/finding.js'
 import { UsageError } from '../model/usage-error.js'
+import type { CheckName } from '../validation/house/check-name.js'
 import { validator } from '../validation/index.js'
 import type { PlacedProblem } from '../validation/text-validation.js'
 import { validatePage, validateText } from '../validation/validate-text.js'
@@ -62,8 +64,14 @@ export async function validate(
   const { cwd, stdout, stderr, env } = surroundings
   const { config, format } = options
   const configuration = await configurationFile({ cwd, ...(config !== undefined && { file: config }) })
+  let check: CheckName | undefined
+  let isAsked = false
   const hold = validator({
     vocabulary: vocabularyOf(schemaOrgTable()),
+    checkName: (...args) => {
+      isAsked = true
+      check?.(...args)
+    },
     now: systemClock(env).now(),
     severities: configuration.rules,
   })
@@ -73,9 +81,13 @@ export async function validate(
   const counts = { error: 0, warning: 0, info: 0 }
   for (const file of files) {
     const text = await textOf(file, cwd, stdin)
-    const found = /^\s*</.test(text.slice(0, 1000))
-      ? await validatePage(text, hold, shown)
-      : await validateText(text, hold, shown)
+    const held = /^\s*</.test(text.slice(0, 1000)) ? validatePage : validateText
+    let found = await held(text, hold, shown)
+    if (isAsked && !check) {
+      // What reads names takes longer to load than most documents to check, and most have plain names alone.
+      check = (await import('../validation/house/check-name.js')).checkName
+      found = await held(text, hold, shown)
+    }
     for (const severity of SEVERITIES) counts[severity] += found.counts[severity]
     const at = found.problems.length === 0 ? undefined : lineIndex(text)
     for (const problem of found.problems) {
@@ -149,7 +161,7 @@ async function readAll(stdin: Readable): Promise<Uint8Array> {
 
 function tooLarge(file: string): UsageError {
   return new UsageError(
-    `\`${printable(file)}\` has more than ${MOST.toLocaleString('en')} bytes, expected at most that many`,
+    `\`${printable(file)}\` has more than ${grouped(MOST)} bytes, expected at most that many`,
   )
 }
 

@@ -30,6 +30,9 @@ export interface RefusedCandidate {
   readonly place: Place
 }
 
+/** Why an author of the text's byline is none of the article's. */
+export const NAMED_IN_FRONT_MATTER = 'the front matter names the authors'
+
 /** Text that is in the source and not in the article. */
 export interface DroppedText {
   readonly text: string

@@ -1,5 +1,6 @@
 import { googleRules } from './google/rules.js'
 import { houseRules } from './house/rules.js'
+import { sourceRules } from './house/source-rules.js'
 import { jsonRules, otherRules, scriptRules } from './json/rules.js'
 import type { Rule } from './rule.js'
 import { schemaOrgRules } from './schema-org/rules.js'
@@ -15,7 +16,7 @@ export function allRules(): readonly DescribedRule[] {
   return [
     ...jsonRules.values(),
     ...scriptRules.values(),
-    ...[otherRules, schemaOrgRules, googleRules, houseRules].flatMap((rules): DescribedRule[] =>
+    ...[otherRules, schemaOrgRules, googleRules, houseRules, sourceRules].flatMap((rules): DescribedRule[] =>
       Object.values(rules),
     ),
   ]

@@ -3,16 +3,24 @@ import { isObject, type JsonValue, listOf } from './json-value.js'
 /** What a name in the document stands for. */
 export type Term =
   | { readonly kind: 'keyword'; readonly keyword: string }
-  | { readonly kind: 'schema.org'; readonly name: string }
-  /** Of another vocabulary, which is left alone. */
-  | { readonly kind: 'foreign' }
+  | { readonly kind: 'schema.org'; readonly name: string; readonly holds?: Holds }
+  /** Of another vocabulary, which is left alone; it is not told where the document’s context has said so already. */
+  | { readonly kind: 'foreign'; readonly of?: string }
   /** Of no vocabulary: JSON-LD drops it. */
   | { readonly kind: 'nothing' }
+
+/**
+ * What a context says of a property's values: an object whose names are languages, indexes or addresses; things that
+ * have the property rather than are its value; or data that is left alone.
+ */
+export type Holds = 'map' | 'reverse' | 'data'
 
 /** What the names of a part of a document stand for. */
 export interface Context {
   /** Whether names without a definition are schema.org's, another vocabulary's, or nobody's. */
   readonly vocabulary: 'schema.org' | 'foreign' | 'none'
+  /** The address of the other vocabulary, if the document says it by `@vocab`. */
+  readonly of?: string
   readonly prefixes: ReadonlyMap<string, string>
   readonly terms: ReadonlyMap<string, Term>
   /** Names that were looked up. */
@@ -25,8 +33,11 @@ export type ContextFault =
   | { readonly fault: 'unknown'; readonly value: string }
   | { readonly fault: 'not-a-context' }
 
-const ROOT = /^https?:\/\/(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.jsonl?d?)?)?#?$/i
-const TERM = /^https?:\/\/(?:www\.)?schema\.org\/([\w-]{1,80})$/i
+/** The root, or a section of the vocabulary, whose terms are all terms of the root: `https://bib.schema.org`. */
+const ROOT = /^https?:\/\/(?:[a-z][a-z-]{0,30}\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.jsonl?d?)?)?#?$/i
+const TERM = /^https?:\/\/(?:[a-z][a-z-]{0,30}\.)?schema\.org\/([\w-]{1,80})$/i
+/** Containers whose names are no properties. */
+const MAPS: ReadonlySet<string> = new Set(['@language', '@index', '@id', '@type', '@graph'])
 /** A root that was written without its scheme, or with a slip. */
 const NEARLY = /^(?:\/\/)?(?:https?:\/?\/?)?(?:www\.)?schemas?\.org\/?$/i
 
@@ -74,17 +85,19 @@ export function termOf(name: string, context: Context): Term {
   return term
 }
 
-function lookUp(name: string, { terms, prefixes, vocabulary }: Context): Term {
+function lookUp(name: string, { terms, prefixes, vocabulary, of }: Context): Term {
   if (name.startsWith('@')) return { kind: 'keyword', keyword: name }
   const own = terms.get(name)
   if (own) return own
   const colon = name.indexOf(':')
   if (colon > 0) {
-    const prefix = prefixes.get(name.slice(0, colon))
-    return termOfIri(prefix === undefined ? name : prefix + name.slice(colon + 1))
+    const short = name.slice(0, colon)
+    const prefix = prefixes.get(short)
+    if (prefix !== undefined) return termOfIri(prefix + name.slice(colon + 1), prefix)
+    return termOfIri(name, name.startsWith('//', colon + 1) ? spaceOf(name) : short)
   }
   if (vocabulary === 'schema.org') return { kind: 'schema.org', name }
-  return { kind: vocabulary === 'foreign' ? 'foreign' : 'nothing' }
+  return vocabulary === 'foreign' ? { kind: 'foreign', ...(of !== undefined && { of }) } : { kind: 'nothing' }
 }
 
 function remote(address: string, context: Context, standard: Context, faults: ContextFault[]): Context {
@@ -101,10 +114,11 @@ function remote(address: string, context: Context, standard: Context, faults: Co
 function local(part: { readonly [name: string]: JsonValue }, around: Context): Context {
   const prefixes = new Map(around.prefixes)
   const terms = new Map(around.terms)
-  let { vocabulary } = around
+  let { vocabulary, of } = around
   for (const [name, value] of Object.entries(part)) {
     if (name === '@vocab') {
       vocabulary = typeof value === 'string' ? (ROOT.test(value) ? 'schema.org' : 'foreign') : 'none'
+      of = typeof value === 'string' ? value : undefined
     } else if (!name.startsWith('@')) {
       const id = isObject(value) ? value['@id'] : value
       if (typeof id === 'string') {
@@ -112,14 +126,29 @@ function local(part: { readonly [name: string]: JsonValue }, around: Context): C
       }
     }
   }
-  const scope: Context = { vocabulary, prefixes, terms: around.terms, known: new Map() }
+  const space = of === undefined ? {} : { of }
+  const scope: Context = { vocabulary, ...space, prefixes, terms: around.terms, known: new Map() }
   for (const [name, value] of Object.entries(part)) {
     if (name.startsWith('@')) continue
     const id = isObject(value) ? (value['@id'] ?? value['@reverse']) : value
     if (id === null) terms.set(name, { kind: 'nothing' })
+    else if (isObject(value)) terms.set(name, held(lookUp(typeof id === 'string' ? id : name, scope), value))
     else if (typeof id === 'string' && id !== name) terms.set(name, lookUp(id, scope))
   }
-  return { vocabulary, prefixes, terms, known: new Map() }
+  return { vocabulary, ...space, prefixes, terms, known: new Map() }
+}
+
+/** Add to a term what its definition says of its values. */
+function held(term: Term, definition: { readonly [name: string]: JsonValue }): Term {
+  if (term.kind !== 'schema.org') return term
+  const { name } = term
+  if (Object.hasOwn(definition, '@reverse')) return { kind: 'schema.org', name, holds: 'reverse' }
+  // A context within a definition is not read; what stands in it is left alone.
+  if (definition['@type'] === '@json' || Object.hasOwn(definition, '@context'))
+    return { kind: 'schema.org', name, holds: 'data' }
+  const containers = listOf(definition['@container'])
+  const isMap = containers.some((one) => typeof one === 'string' && MAPS.has(one))
+  return isMap ? { kind: 'schema.org', name, holds: 'map' } : term
 }
 
 /** Nothing was defined that would have to be kept. */
@@ -130,15 +159,21 @@ function isPlain({ terms, prefixes }: Context): boolean {
 function merged(under: Context, over: Context): Context {
   return {
     vocabulary: over.vocabulary,
+    ...(over.of !== undefined && { of: over.of }),
     prefixes: new Map([...under.prefixes, ...over.prefixes]),
     terms: new Map([...under.terms, ...over.terms]),
     known: new Map(),
   }
 }
 
-function termOfIri(iri: string): Term {
+function termOfIri(iri: string, of: string): Term {
   const [, name] = TERM.exec(iri) ?? []
-  return name === undefined ? { kind: 'foreign' } : { kind: 'schema.org', name }
+  return name === undefined ? { kind: 'foreign', of } : { kind: 'schema.org', name }
+}
+
+/** The vocabulary of a term that is written in full: all up to its last `/` or `#`. */
+function spaceOf(iri: string): string {
+  return iri.slice(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)
 }
 
 function contextOf(

@@ -1,4 +1,5 @@
 const DATE = /^[+-]?\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$|^(?:\d{4})(\d{2})(\d{2})$/
+const WEEK_OR_DAY = /^(\d{4})-(?:W(\d{2})(?:-[1-7])?|(\d{3}))$/
 const TIME = /^T?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/
 const DURATION =
   /^[+-]?P(?=[\dT])(?:\d{1,9}(?:[.,]\d{1,9})?Y)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?W)?(?:\d{1,9}(?:[.,]\d{1,9})?D)?(?:T(?=\d)(?:\d{1,9}(?:[.,]\d{1,9})?H)?(?:\d{1,9}(?:[.,]\d{1,9})?M)?(?:\d{1,9}(?:[.,]\d{1,9})?S)?)?$/
@@ -8,10 +9,10 @@ const PLAIN_ADDRESS =
   /^https?:\/\/[a-z\d](?:[a-z\d.-]{0,200}[a-z\d])?(?:[/?#][\w\-./?%&=+#~,;@!:]{0,2000})?$/i
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Tell whether a text is a date of ISO 8601, of a day that there is: `2024`, `2024-05`, `2024-05-09`. */
+/** Tell whether a text is a date of ISO 8601, of a day that there is: `2024`, `2024-05`, `2024-05-09`, `2024-W19-4`. */
 export function isDate(text: string): boolean {
   const match = DATE.exec(text)
-  if (!match) return false
+  if (!match) return isWeekOrDayOfYear(text)
   const [, longMonth, longDay, shortMonth, shortDay] = match
   const month = longMonth ?? shortMonth
   const day = longDay ?? shortDay
@@ -39,9 +40,13 @@ export function isDateTime(text: string): boolean {
   return between > 0 && isDate(text.slice(0, between)) && isTime(text.slice(between + 1))
 }
 
-/** Tell whether a text is a duration of ISO 8601: `PT5M`, `P1Y2M`, `P3W`. */
+/** Tell whether a text is a duration of ISO 8601, `PT5M`, `P1Y2M`, `P3W`, or an interval, which lasts: `2024-05-09/P30D`. */
 export function isDuration(text: string): boolean {
-  return DURATION.test(text)
+  const slash = text.indexOf('/')
+  if (slash < 0) return DURATION.test(text)
+  const [start, end] = [text.slice(0, slash), text.slice(slash + 1)]
+  const isTime = (part: string) => isDate(part) || isDateTime(part)
+  return (isTime(start) && (isTime(end) || DURATION.test(end))) || (DURATION.test(start) && isTime(end))
 }
 
 /** Tell whether a text is a number in digits. */
@@ -80,6 +85,13 @@ export function isLanguageTag(text: string): boolean {
     if (error instanceof RangeError) return false
     throw error
   }
+}
+
+/** `2024-W19`, `2024-W19-4`, `2024-130`. */
+function isWeekOrDayOfYear(text: string): boolean {
+  const [, year, week, day] = WEEK_OR_DAY.exec(text) ?? []
+  if (week !== undefined) return Number(week) >= 1 && Number(week) <= 53
+  return day !== undefined && Number(day) >= 1 && Number(day) <= (isLeapYear(Number(year)) ? 366 : 365)
 }
 
 function isLeapYear(year: number): boolean {

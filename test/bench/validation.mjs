@@ -9,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { schemaOrgTable } from '../../dist/pipeline/adapters/schema-org-table.js'
 import { vocabularyOf } from '../../dist/pipeline/language/schema-org/vocabulary-of.js'
+import { checkName } from '../../dist/pipeline/validation/house/check-name.js'
 import { validator } from '../../dist/pipeline/validation/index.js'
 import { validateText } from '../../dist/pipeline/validation/validate-text.js'
 
@@ -32,22 +33,26 @@ const text = JSON.stringify(
     url: 'https://example.org/ferry',
     mainEntityOfPage: 'https://example.org/ferry',
     author: [
-      { '@type': 'Person', name: 'Nora Quist', url: 'https://example.org/quist', jobTitle: 'Reporter' },
+      { '@type': 'Person', name: 'Nora Quist', url: 'https://example.org/quist', description: 'Reporter' },
       { '@type': 'Person', name: 'Tom Reyes', sameAs: 'https://example.org/reyes' },
     ],
     publisher: {
-      '@type': 'NewsMediaOrganization',
+      '@type': 'Organization',
       name: 'The Harbour Record',
       url: 'https://example.org',
       logo: { '@type': 'ImageObject', url: 'https://example.org/logo.png', width: 600, height: 60 },
     },
-    image: ['1x1', '4x3', '16x9'].map((ratio) => ({
+    image: [
+      { ratio: '1x1', width: 1200, height: 1200 },
+      { ratio: '4x3', width: 1200, height: 900 },
+      { ratio: '16x9', width: 1600, height: 900 },
+    ].map(({ ratio, width, height }) => ({
       '@type': 'ImageObject',
       url: `https://example.org/${ratio}.jpg`,
-      width: 1200,
-      height: 900,
+      width,
+      height,
       caption: 'The ferry at its quay',
-      creditText: 'Ana Brandt',
+      encodingFormat: 'image/jpeg',
     })),
     articleBody: 'The ferry went out to sea for forty-one years, and it came back from each trip. '
       .repeat(28)
@@ -103,6 +108,7 @@ const ajv = new Ajv2020()
 formats.default(ajv)
 const plain = ajv.compile(schema)
 const validate = validator({
+  checkName,
   vocabulary: vocabularyOf(schemaOrgTable()),
   now: new Date('2026-01-01T00:00:00Z'),
 })

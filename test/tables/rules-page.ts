@@ -17,7 +17,8 @@ export function rulesPage(): string {
   ]
   parts.push(
     'What `presswright validate` and a build hold JSON-LD against, layer by layer. An error in the schema.org layer keeps an',
-    'article from being published. What Google’s documentation says was read on 24 November 2026.',
+    'article from being published. The rules `house/source-…` hold an article against the text that it was made from, in a',
+    'build alone; their examples show both, with the evidence that ties them. What Google’s documentation says was read on 24 November 2026.',
     '',
   )
   let layer = ''

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import { hasDuplicateNames, sizeOf } from './count-members.js'
 import { JSON_LIMITS, type JsonLimits } from './json-limits.js'
 import type { JsonProblem } from './json-problem.js'
@@ -54,7 +55,7 @@ export function readJson(text: string, limits: Partial<JsonLimits> = {}): JsonRe
 }
 
 function tooLarge(text: string, characters: number): JsonReading {
-  const [is, most] = [text.length.toLocaleString('en'), characters.toLocaleString('en')]
+  const [is, most] = [grouped(text.length), grouped(characters)]
   const message = `Unexpected ${is} characters, expected at most ${most}`
   const problem: JsonProblem = { kind: 'too-large', offset: characters, endOffset: text.length, message }
   return { ok: false, problems: [problem], count: 1, mended: undefined }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import type { Report } from './problem-list.js'
 import { isQuote, type StringMemory, scanString } from './scan-string.js'
 import { isNameHere, literalEnd, scanName, scanPhrase, scanValue } from './scan-word.js'
@@ -79,7 +80,7 @@ export function scanJson(text: string, depth: number, report: Report, events: Js
 
   function readOpening(character: '{' | '['): number | undefined {
     if (open.length >= depth) {
-      tell('too-deep', at, at + 1, `at most ${depth.toLocaleString('en')} levels`)
+      tell('too-deep', at, at + 1, `at most ${grouped(depth)} levels`)
       return undefined
     }
     const isObject = character === '{'

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Byline } from '../../language/byline/index.js'
 import type { DateReading } from '../../language/dates/index.js'
 import type { Draft } from '../../model/draft.js'
+import { NAMED_IN_FRONT_MATTER } from '../../model/evidence.js'
 import { report } from '../../model/finding.js'
 import { textOfBlock } from '../../model/tree.js'
 import type { HeadLine } from './read-head-line.js'
@@ -42,7 +43,7 @@ export function takeAuthors(
   for (const { name, kind, jobTitle, start, end } of byline.names) {
     const from = { block, start, end }
     if (byline.credit !== 'author') takeCredit(byline.credit, { name, kind }, from, draft, record)
-    else if (given.authors) record.refused('author', name, 'the front matter names the authors', from)
+    else if (given.authors) record.refused('author', name, NAMED_IN_FRONT_MATTER, from)
     else {
       const rule = byline.marker === undefined ? 'byline/bare-name' : 'byline/marker'
       const steps = text.slice(start, end) === name ? [] : ['capitals undone']

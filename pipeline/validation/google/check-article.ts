@@ -1,11 +1,9 @@
-import { isObject, type JsonValue, listOf } from '../json-value.js'
+import { isObject, listOf } from '../json-value.js'
 import { isFalse } from '../literals.js'
 import type { Members } from '../members.js'
 import type { Say } from '../rule.js'
+import { checkImages } from './check-images.js'
 import { googleRules as rules } from './rules.js'
-
-/** Fewest pixels of an image, width times height. */
-const PIXELS = 50_000
 
 /** Say what Google recommends of an article and does not find. */
 export function checkArticleForGoogle(article: Members, say: Say): void {
@@ -21,10 +19,7 @@ export function checkArticleForGoogle(article: Members, say: Say): void {
     }
   }
   checkAuthors(article, say)
-  for (const { value, path } of article.values('image')) {
-    const pixels = isObject(value) ? numberOf(value.width) * numberOf(value.height) : Number.NaN
-    if (pixels < PIXELS) say(rules.imageSize, { pixels }, { path })
-  }
+  checkImages(article, say)
   checkPaywall(article, say)
   for (const { value, path } of article.values('speakable')) {
     if (isObject(value) && !['cssSelector', 'xPath', 'xpath'].some((name) => Object.hasOwn(value, name)))
@@ -60,11 +55,4 @@ function checkPaywall(article: Members, say: Say): void {
         )
     }
   }
-}
-
-function numberOf(value: JsonValue | undefined): number {
-  if (typeof value === 'number') return value
-  return typeof value === 'string' && /^\d{1,6}(?:\s?px)?$/.test(value)
-    ? Number.parseInt(value, 10)
-    : Number.NaN
 }

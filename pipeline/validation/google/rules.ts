@@ -12,6 +12,11 @@ function rule<Arguments>(rule: Omit<Rule<Arguments>, 'layer'>): Rule<Arguments> 
 const article = (members: string) => `{"@context": "https://schema.org", "@type": "NewsArticle", ${members}}`
 const FULL =
   '"headline": "Ferry stops", "datePublished": "2024-05-09T08:00:00+02:00", "dateModified": "2024-05-09T09:00:00+02:00", "image": "https://example.org/ferry.jpg", "author": {"@type": "Person", "name": "Nora Quist", "url": "https://example.org/quist"}'
+const withImages = (...sizes: readonly (readonly [number, number])[]) =>
+  FULL.replace(
+    '"https://example.org/ferry.jpg"',
+    `[${sizes.map(([width, height]) => `{"@type": "ImageObject", "url": "https://example.org/${width}.jpg", "width": ${width}, "height": ${height}}`).join(', ')}]`,
+  )
 const without = (member: RegExp) => article(FULL.replace(member, '').replace(/^, |, $/g, ''))
 
 /** What Google recommends of an article; it requires no property of it. */
@@ -98,20 +103,25 @@ export const googleRules = {
     good: article(FULL),
     bad: article(FULL.replace(', "url": "https://example.org/quist"', '')),
   }),
-  imageSize: rule<{ pixels: number }>({
+  imageSize: rule<{ width: number; height: number; pixels: string }>({
     id: 'google/image-size',
     severity: 'warning',
     title: 'An image has at least 50,000 pixels, width times height.',
-    say: ({ pixels }) =>
-      `Unexpected image of ${pixels.toLocaleString('en')} pixels, expected at least 50,000 (width times height)`,
+    say: ({ width, height, pixels }) =>
+      `Unexpected image of ${width}x${height}, which is ${pixels} pixels, expected at least 50,000 (width times height)`,
     source: ARTICLE,
-    good: article(FULL),
-    bad: article(
-      FULL.replace(
-        '"https://example.org/ferry.jpg"',
-        '{"@type": "ImageObject", "url": "https://example.org/ferry.jpg", "width": 160, "height": 90}',
-      ),
-    ),
+    good: article(withImages([1600, 900], [1200, 900], [1200, 1200])),
+    bad: article(withImages([1600, 900], [1200, 900], [200, 200])),
+  }),
+  imageRatio: rule<{ missing: readonly string[]; sizes: readonly string[] }>({
+    id: 'google/image-ratio',
+    severity: 'info',
+    title: 'Google recommends the image in three shapes: 16x9, 4x3 and 1x1.',
+    say: ({ missing, sizes }) =>
+      `No image of ${missing.join(' or ')}, which Google recommends; there is ${sizes.slice(0, 6).join(', ')}${sizes.length > 6 ? ` and ${sizes.length - 6} more` : ''}`,
+    source: ARTICLE,
+    good: article(withImages([1600, 900], [1200, 900], [1200, 1200])),
+    bad: article(withImages([1600, 900], [1200, 1200])),
   }),
   paywallPart: rule<object>({
     id: 'google/paywall-part',

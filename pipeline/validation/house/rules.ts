@@ -90,6 +90,15 @@ export const houseRules = {
     good: article('"author": {"@type": "Person", "name": "Nora Quist", "jobTitle": "Staff Writer"}'),
     bad: article('"author": {"@type": "Person", "name": "Nora Quist, Staff Writer"}'),
   }),
+  textBlank: rule<{ property: string }>({
+    id: 'house/text-blank',
+    severity: 'warning',
+    title: 'A text is not blank.',
+    say: ({ property }) =>
+      `Unexpected blank text as \`${property}\`, expected a value; leave out what is not known`,
+    good: article('"headline": "Ferry stops"'),
+    bad: article('"headline": " "'),
+  }),
   addressRelative: rule<{ property: string; value: string }>({
     id: 'house/address-absolute',
     severity: 'warning',

@@ -1,39 +1,40 @@
-import { closestName } from '../../language/closest-name.js'
-import type { Vocabulary } from '../../language/schema-org/vocabulary.js'
 import { isAddress, isDate, isDateTime, isDuration, isLanguageTag, isNumber, isTime } from '../literals.js'
-import type { Path, Say } from '../rule.js'
+import type { Say } from '../rule.js'
 import type { PropertyShape } from './property-shape.js'
 import { schemaOrgRules as rules } from './rules.js'
+import type { Walk } from './walk.js'
 
 const BOOLEAN = /^(?:true|false|(?:https?:\/\/schema\.org\/)?(?:True|False))$/
-const IRI = /^https?:\/\/(?:www\.)?schema\.org\/([\w-]{1,80})$/i
+const IRI = /^https?:\/\/(?:[a-z][a-z-]{0,30}\.)?schema\.org\/([\w-]{1,80})$/i
 
 /** Say what is wrong with a text, a number or a boolean as a property's value. */
-export function checkLiteral(
-  value: string | number | boolean,
-  shape: PropertyShape,
-  path: Path,
-  vocabulary: Vocabulary,
-  say: Say,
-): void {
-  if (typeof value === 'string') checkText(value, shape, path, vocabulary, say)
+export function checkLiteral(value: string | number | boolean, shape: PropertyShape, walk: Walk): void {
+  const { path, say } = walk
+  if (typeof value === 'string') checkText(value, shape, walk)
   else if (typeof value === 'number') checkNumber(value, shape, path, say)
   else if (!shape.boolean && !shape.text && !shape.things)
     say(rules.valueType, { property: shape.name, found: `\`${value}\``, ranges: shape.ranges }, { path })
 }
 
-function checkNumber(value: number, shape: PropertyShape, path: Path, say: Say): void {
+function checkNumber(value: number, shape: PropertyShape, path: Walk['path'], say: Say): void {
   const { name: property, ranges } = shape
   if (shape.integer && !shape.number && !shape.text && !Number.isInteger(value))
     say(rules.integer, { property, value: String(value) }, { path })
-  else if (!shape.number && !shape.integer && !shape.text && !shape.things)
+  else if (!shape.number && !shape.integer && !shape.text && !shape.things && !isYear(value, shape))
     say(rules.valueType, { property, found: `number ${value}`, ranges }, { path })
 }
 
-function checkText(value: string, shape: PropertyShape, path: Path, vocabulary: Vocabulary, say: Say): void {
+/** A year is a date, and JSON writes it with quotes or without. */
+function isYear(value: number, { date, dateTime }: PropertyShape): boolean {
+  return (date || dateTime) && Number.isInteger(value) && value >= 1000 && value <= 9999
+}
+
+function checkText(value: string, shape: PropertyShape, walk: Walk): void {
+  const { path, say } = walk
   const { name: property } = shape
   if (value.trim() === '') {
-    say(rules.blank, { property }, { path })
+    // Where any text will do, a blank one says nothing wrong.
+    if (!shape.text && !shape.things) say(rules.blank, { property }, { path })
     return
   }
   if (property === 'inLanguage') {
@@ -42,10 +43,9 @@ function checkText(value: string, shape: PropertyShape, path: Path, vocabulary: 
     return
   }
   if (shape.text || fits(value, shape)) return
-  if (shape.enumerations.length > 0 && memberIn(value, shape, vocabulary, path, say)) return
-  // A thing can be named by a text, and be at an address.
-  if (shape.things && !(shape.url && !shape.date)) return
-  sayWhy(value, shape, path, vocabulary, say)
+  if (shape.enumerations.length > 0 && memberIn(value, shape, walk)) return
+  // A thing can be named by a text.
+  if (!shape.things) sayWhy(value, shape, walk)
 }
 
 /** Tell whether a text is of one of the literal types that a property takes. */
@@ -66,9 +66,7 @@ function fits(value: string, shape: PropertyShape): boolean {
 function memberIn(
   value: string,
   { name: property, enumerations }: PropertyShape,
-  vocabulary: Vocabulary,
-  path: Path,
-  say: Say,
+  { vocabulary, path, say, onPending }: Walk,
 ): boolean {
   const local = IRI.exec(value)?.[1]
   // A member of another vocabulary, such as GoodRelations, is left alone.
@@ -79,11 +77,13 @@ function memberIn(
   const fitting = member.enumerations.some((one) =>
     enumerations.some((enumeration) => vocabulary.isA(one, enumeration)),
   )
+  if (member.stage === 'pending') onPending(name, { path })
   if (!fitting) say(rules.memberOfOther, { property, value: name, enumerations }, { path })
   return true
 }
 
-function sayWhy(value: string, shape: PropertyShape, path: Path, vocabulary: Vocabulary, say: Say): void {
+function sayWhy(value: string, shape: PropertyShape, walk: Walk): void {
+  const { path, say, vocabulary, closestMember } = walk
   const { name: property } = shape
   if (shape.date || shape.dateTime)
     say(rules.date, { property, value }, { path, suggest: () => dateFor(value) })
@@ -95,9 +95,11 @@ function sayWhy(value: string, shape: PropertyShape, path: Path, vocabulary: Voc
   else if (shape.boolean) say(rules.boolean, { property, value }, { path, suggest: () => booleanFor(value) })
   else if (shape.enumerations.length > 0) {
     const members = shape.enumerations.flatMap((one) => vocabulary.members(one))
-    const suggest = () => closestName(value.replace(IRI, '$1').replace(/\s+/g, ''), members)
+    const closest = closestMember(value, shape)
     // An enumeration without members is one of other vocabularies.
-    if (members.length > 0) say(rules.member, { property, value, members }, { path, suggest })
+    if (members.length === 0) return
+    if (closest === undefined && !IRI.test(value)) say(rules.memberText, { property, value }, { path })
+    else say(rules.member, { property, value, members }, { path, suggest: () => closest })
   } else if (shape.url) say(rules.address, { property, value }, { path })
 }
 

@@ -1,4 +1,4 @@
-import { type Context, termOf } from '../context.js'
+import { type Context, type Term, termOf } from '../context.js'
 import { isList, isObject, type JsonObject, type JsonValue } from '../json-value.js'
 import { contextFor } from './check-context.js'
 import { checkLiteral } from './check-literal.js'
@@ -26,7 +26,7 @@ export function checkNode(
   around: Context,
   under: PropertyShape | undefined,
 ): readonly string[] | undefined {
-  const { path, say, isA, onNode } = walk
+  const { path, isA, onNode } = walk
   const context = contextFor(object, around, walk)
   let types: readonly string[] | undefined = []
   let id: string | undefined
@@ -38,17 +38,33 @@ export function checkNode(
     else checkKeyword(walk, term.keyword, name, object, context)
   }
   const isRole = types?.some((type) => isA(type, 'Role')) ?? false
-  for (const name in object) {
-    const term = termOf(name, context)
-    if (term.kind === 'keyword' || term.kind === 'foreign') continue
-    path.push(name)
-    if (term.kind === 'schema.org')
-      checkProperty(walk, term.name, object[name], types, isRole ? under : undefined, context)
-    else say(rules.termUndefined, { name }, { path: [...path], on: 'name' })
-    path.pop()
-  }
+  checkMembers(walk, object, types, isRole ? under : undefined, context)
   if (types && types.length > 0) onNode({ types, path, object, context, id })
   return types
+}
+
+/** Check what an object says of the thing that has these types. */
+function checkMembers(
+  walk: Walk,
+  object: JsonObject,
+  types: readonly string[] | undefined,
+  role: PropertyShape | undefined,
+  context: Context,
+): void {
+  const { path, say, onForeign } = walk
+  for (const name in object) {
+    const term = termOf(name, context)
+    if (term.kind === 'keyword' && term.keyword !== '@nest') continue
+    path.push(name)
+    if (term.kind === 'schema.org') checkProperty(walk, term, object[name], types, role, context)
+    else if (term.kind === 'foreign') onForeign(term.of, { path, on: 'name' })
+    else if (term.kind === 'nothing') say(rules.termUndefined, { name }, { path: [...path], on: 'name' })
+    else
+      each(walk, object[name], (item) => {
+        if (isObject(item)) checkMembers(walk, item, types, role, context)
+      })
+    path.pop()
+  }
 }
 
 function idOf(value: JsonValue | undefined, name: string, { path, say }: Walk): string | undefined {
@@ -65,38 +81,53 @@ function checkKeyword(walk: Walk, keyword: string, name: string, object: JsonObj
     say(rules.keywordUnknown, { keyword }, { path: [...path, name], on: 'name', suggest })
   } else if (keyword === '@graph' || keyword === '@included') {
     path.push(name)
-    each(walk, value, (item) => {
-      if (isObject(item)) checkNode(walk, item, context, undefined)
-    })
+    checkNodes(walk, value, context)
     path.pop()
   } else if (keyword === '@reverse' && isObject(value)) {
     path.push(name)
     for (const inverse of Object.keys(value)) {
       path.push(inverse)
-      each(walk, value[inverse], (item) => {
-        if (isObject(item)) checkNode(walk, item, context, undefined)
-      })
+      const term = termOf(inverse, context)
+      if (term.kind === 'schema.org' && !walk.shapeOf(term.name)) unknownProperty(walk, term.name, undefined)
+      checkNodes(walk, value[inverse], context)
       path.pop()
     }
     path.pop()
   }
 }
 
+/** Check things that are no property's value. */
+function checkNodes(walk: Walk, value: JsonValue | undefined, context: Context): void {
+  each(walk, value, (item) => {
+    if (isObject(item)) checkNode(walk, item, context, undefined)
+  })
+}
+
 function checkProperty(
   walk: Walk,
-  full: string,
+  { name: full, holds }: Term & { readonly kind: 'schema.org' },
   value: JsonValue | undefined,
   types: readonly string[] | undefined,
   role: PropertyShape | undefined,
   context: Context,
 ): void {
-  const { path, say, vocabulary, shapeOf, isOn } = walk
+  const { path, say, shapeOf, onPending } = walk
   const own = shapeOf(full)
   const isAction = !own && ACTION.test(full)
   const name = isAction ? full.replace(ACTION, '') : full
   const shape = own ?? shapeOf(name)
   if (!shape) {
     unknownProperty(walk, name, types)
+    // What it holds may be sound or not by itself, as far as it says what it is.
+    each(walk, value, (item) => {
+      if (isObject(item) && Object.hasOwn(item, '@type')) checkNode(walk, item, context, undefined)
+    })
+    return
+  }
+  if (shape.isPending) onPending(name, { path, on: 'name' })
+  if (holds === 'data') return
+  if (holds === 'reverse') {
+    checkNodes(walk, value, context)
     return
   }
   if (shape.supersededBy !== undefined)
@@ -105,20 +136,44 @@ function checkProperty(
       { property: name, by: shape.supersededBy },
       { path: [...path], on: 'name', suggest: () => shape.supersededBy },
     )
-  const isAllowed =
-    !types || types.length === 0 || role?.name === name || types.some((type) => isOn(type, name))
-  if (!isAllowed && types)
-    say(
-      rules.propertyDomain,
-      { property: name, types },
-      {
-        path: [...path],
-        on: 'name',
-        suggest: () => (types[0] === undefined ? undefined : vocabulary.closestProperty(name, types[0])),
-      },
-    )
-  if (isList(value)) each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
+  // Of a superseded one nothing more is said: what stands in its stead has a place of its own.
+  // An action may ask for what is a property of something else.
+  else if (types && types.length > 0 && role?.name !== name && !isAction) checkDomain(walk, name, types)
+  if (holds === 'map' && isObject(value)) checkMap(walk, value, shape, isAction, context)
+  else if (isList(value)) each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
   else if (value !== undefined) checkValue(walk, value, shape, isAction, context)
+}
+
+function checkDomain({ path, say, vocabulary, isOn }: Walk, name: string, types: readonly string[]): void {
+  if (types.some((type) => isOn(type, name))) return
+  say(
+    rules.propertyDomain,
+    { property: name, types },
+    {
+      path: [...path],
+      on: 'name',
+      suggest: () => (types[0] === undefined ? undefined : vocabulary.closestProperty(name, types[0])),
+    },
+  )
+}
+
+/** Check the values of an object whose names are languages, indexes, addresses or types. */
+function checkMap(
+  walk: Walk,
+  map: JsonObject,
+  shape: PropertyShape,
+  isAction: boolean,
+  context: Context,
+): void {
+  const { path } = walk
+  for (const name of Object.keys(map)) {
+    path.push(name)
+    each(walk, map[name], (item) => {
+      // A language may have no text.
+      if (item !== null) checkValue(walk, item, shape, isAction, context)
+    })
+    path.pop()
+  }
 }
 
 function unknownProperty(walk: Walk, name: string, types: readonly string[] | undefined): void {
@@ -140,12 +195,12 @@ function checkValue(
   isAction: boolean,
   context: Context,
 ): void {
-  const { path, say, onText, takes, vocabulary } = walk
+  const { path, say, onText, takes } = walk
   if (value === null) say(rules.valueNull, { property: shape.name }, { path: [...path] })
   else if (!isObject(value)) {
     if (isAction || isList(value)) return
-    if (typeof value === 'string') onText(shape.name, value, path)
-    checkLiteral(value, shape, path, vocabulary, say)
+    if (typeof value === 'string') onText(shape, value, path)
+    checkLiteral(value, shape, walk)
   } else if (Object.hasOwn(value, '@value')) valueObject(walk, value, shape)
   else if (Object.hasOwn(value, '@list') || Object.hasOwn(value, '@set')) {
     const name = Object.hasOwn(value, '@list') ? '@list' : '@set'
@@ -168,7 +223,7 @@ function checkValue(
 }
 
 function valueObject(walk: Walk, value: JsonObject, shape: PropertyShape): void {
-  const { path, say, vocabulary } = walk
+  const { path, say } = walk
   for (const name of Object.keys(value)) {
     if (!['@value', '@type', '@language', '@direction', '@index', '@context'].includes(name))
       say(rules.valueObject, { keyword: name }, { path: [...path, name], on: 'name' })
@@ -176,6 +231,6 @@ function valueObject(walk: Walk, value: JsonObject, shape: PropertyShape): void 
   const literal = value['@value']
   if (literal === undefined || literal === null || typeof literal === 'object') return
   path.push('@value')
-  checkLiteral(literal, shape, path, vocabulary, say)
+  checkLiteral(literal, shape, walk)
   path.pop()
 }

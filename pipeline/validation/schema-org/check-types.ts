@@ -8,7 +8,7 @@ export function typesOf(
   value: JsonValue | undefined,
   name: string,
   context: Context,
-  { path, say, vocabulary }: Walk,
+  { path, say, vocabulary, onForeign, onPending }: Walk,
 ): readonly string[] | undefined {
   const types: string[] = []
   let sure = true
@@ -22,6 +22,7 @@ export function typesOf(
     }
     const term = termOf(type, context)
     if (term.kind !== 'schema.org') {
+      if (term.kind === 'foreign') onForeign(term.of, place())
       sure = false
       continue
     }
@@ -32,6 +33,7 @@ export function typesOf(
         { type, by: known.supersededBy[0] },
         { ...place(), suggest: () => known.supersededBy?.[0] },
       )
+    if (known?.stage === 'pending') onPending(term.name, place())
     if (known) types.push(term.name)
     else if (vocabulary.member(term.name)) sure = false
     else {

@@ -2,22 +2,46 @@ import type { Vocabulary } from '../../language/schema-org/vocabulary.js'
 import { noContext, standardContext } from '../context.js'
 import { isList, isObject, type JsonObject, listOf } from '../json-value.js'
 import { checkNode } from './check-node.js'
+import { closestMemberOf } from './closest-member.js'
 import { knowledgeOf } from './knowledge.js'
+import { openNotes } from './notes.js'
 import { schemaOrgRules as rules } from './rules.js'
 import { kindOf, type Walk } from './walk.js'
 
+/** Who is told of what a walk meets, and whether pending terms are told. */
+export interface WalkOptions extends Pick<Walk, 'say' | 'onNode' | 'onText'> {
+  readonly pending: boolean
+}
+
 /** Make what walks documents and holds them against schema.org's vocabulary; each is walked once. */
-export function walker(
-  vocabulary: Vocabulary,
-): (document: unknown, options: Pick<Walk, 'say' | 'onNode' | 'onText'>) => void {
+export function walker(vocabulary: Vocabulary): (document: unknown, options: WalkOptions) => void {
   const { shapeOf, isA, isOn, takes } = knowledgeOf(vocabulary)
   const standard = standardContext()
   const none = noContext()
-  return (document, { say, onNode, onText }) => {
+  return (document, { say, onNode, onText, pending }) => {
     const path: (string | number)[] = []
-    const walk: Walk = { vocabulary, shapeOf, isA, isOn, takes, standard, none, path, say, onNode, onText }
+    const { onForeign, onPending, tell } = openNotes(say, pending)
+    const closestMember = closestMemberOf(vocabulary)
+    // Every name is written out: an object that is spread into another takes ten times as long to make.
+    const walk: Walk = {
+      vocabulary,
+      shapeOf,
+      isA,
+      isOn,
+      takes,
+      standard,
+      none,
+      path,
+      say,
+      onNode,
+      onText,
+      onForeign,
+      onPending,
+      closestMember,
+    }
     if (isList(document)) for (const [index, value] of document.entries()) checkRoot(walk, value, index)
     else checkRoot(walk, document, undefined)
+    tell()
   }
 }
 

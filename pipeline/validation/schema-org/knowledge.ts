@@ -6,7 +6,7 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary
   readonly shapeOf: (property: string) => PropertyShape | undefined
   readonly isA: (type: string, ancestor: string) => boolean
-  /** Whether a property stands on a type. */
+  /** Whether a property stands on a type or its successor; a data type that is written as a thing has those of all things. */
   readonly isOn: (type: string, property: string) => boolean
   /** Whether a range of the property is the type, stands above it, or stands below it and says more. */
   readonly takes: (property: string, type: string) => boolean
@@ -19,11 +19,17 @@ export function knowledgeOf(vocabulary: Vocabulary): Knowledge {
     vocabulary,
     shapeOf,
     isA: remembered((type, ancestor) => vocabulary.isA(type, ancestor)),
-    isOn: remembered((type, property) => vocabulary.hasProperty(type, property)),
+    isOn: remembered((type, property) => {
+      const term = vocabulary.type(type)
+      const under = term?.isDataType ? ['Thing'] : (term?.supersededBy ?? [])
+      return [type, ...under].some((one) => vocabulary.hasProperty(one, property))
+    }),
     takes: remembered(
       (property, type) =>
         vocabulary.accepts(property, type) ||
+        // schema.org has these two on all properties.
         vocabulary.isA(type, 'Role') ||
+        vocabulary.isA(type, 'PropertyValueSpecification') ||
         (shapeOf(property)?.ranges.some((range) => vocabulary.isA(range, type)) ?? false),
     ),
   }

@@ -18,6 +18,7 @@ export interface PropertyShape {
   /** Whether it takes things other than members and durations: a text may stand for one, and name it. */
   readonly things: boolean
   readonly ranges: readonly string[]
+  readonly isPending: boolean
 }
 
 /** Tell what each property takes; worked out once for each. */
@@ -28,7 +29,7 @@ export function propertyShapes(vocabulary: Vocabulary): (name: string) => Proper
     if (known) return known
     const property = vocabulary.property(name)
     if (!property) return undefined
-    const { ranges, supersededBy } = property
+    const { ranges, supersededBy, stage } = property
     const any = (...types: string[]) => types.some((type) => ranges.includes(type))
     const enumerations = ranges.filter(
       (range) => vocabulary.isA(range, 'Enumeration') && range !== 'Enumeration',
@@ -53,6 +54,7 @@ export function propertyShapes(vocabulary: Vocabulary): (name: string) => Proper
           (vocabulary.type(range)?.isDataType === false || vocabulary.isA(range, 'Quantity')),
       ),
       ranges,
+      isPending: stage === 'pending',
     }
     shapes.set(name, shape)
     return shape

@@ -1,3 +1,4 @@
+import { grouped } from '../../language/grouped.js'
 import type { Rule } from '../rule.js'
 
 const GENERAL = 'https://schema.org/docs/datamodel.html'
@@ -160,11 +161,11 @@ export const schemaOrgRules = {
   blank: rule<{ property: string }>({
     id: 'schema.org/value-blank',
     severity: 'warning',
-    title: 'A text is not blank.',
+    title: 'A value that has a form is not blank.',
     say: ({ property }) =>
       `Unexpected blank text as \`${property}\`, expected a value; leave out what is not known`,
     good: '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry stops"}',
-    bad: '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": " "}',
+    bad: '{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": ""}',
   }),
   date: rule<{ property: string; value: string }>({
     id: 'schema.org/date',
@@ -258,6 +259,17 @@ export const schemaOrgRules = {
     good: '{"@context": "https://schema.org", "@type": "Event", "eventStatus": "https://schema.org/EventCancelled"}',
     bad: '{"@context": "https://schema.org", "@type": "Event", "eventStatus": "EventCanceled"}',
   }),
+  memberText: rule<{ property: string; value: string }>({
+    id: 'schema.org/enumeration-text',
+    severity: 'info',
+    title:
+      'A value of an enumeration is best named by the address of its member; schema.org lets it be a text.',
+    say: ({ property, value }) =>
+      `Unexpected \`${value}\` as \`${property}\`, expected the name of a member, which no text stands for as well`,
+    source: GENERAL,
+    good: '{"@context": "https://schema.org", "@type": "OpeningHoursSpecification", "dayOfWeek": "https://schema.org/Monday"}',
+    bad: '{"@context": "https://schema.org", "@type": "OpeningHoursSpecification", "dayOfWeek": "Mo"}',
+  }),
   memberOfOther: rule<{ property: string; value: string; enumerations: readonly string[] }>({
     id: 'schema.org/enumeration-other',
     severity: 'warning',
@@ -277,6 +289,24 @@ export const schemaOrgRules = {
     source: 'https://www.w3.org/TR/json-ld11/#value-objects',
     good: '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": {"@value": "Ferry stops", "@language": "en"}}',
     bad: '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": {"@value": "Ferry stops", "name": "a"}}',
+  }),
+  termForeign: rule<{ vocabulary: string; count: number }>({
+    id: 'schema.org/term-other',
+    severity: 'info',
+    title: 'Names of other vocabularies are left alone; it is said once for each vocabulary.',
+    say: ({ vocabulary, count }) =>
+      `\`${vocabulary}\` is not schema.org; ${count === 1 ? 'one name of it was' : `${grouped(count)} names of it were`} not checked`,
+    good: '{"@context": "https://schema.org", "@type": "Thing", "name": "Ferry"}',
+    bad: '{"@context": ["https://schema.org", {"dc": "http://purl.org/dc/terms/"}], "@type": "Thing", "dc:title": "Ferry", "dc:creator": "Nora Quist"}',
+  }),
+  termPending: rule<{ term: string }>({
+    id: 'schema.org/term-pending',
+    severity: 'info',
+    title: 'A pending term may still change; it is said once for each term.',
+    say: ({ term }) => `\`${term}\` is pending: schema.org may still change it`,
+    source: 'https://schema.org/docs/howwework.html',
+    good: '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry stops"}',
+    bad: '{"@context": "https://schema.org", "@type": "NewsArticle", "creditText": "Ana Brandt"}',
   }),
   termUndefined: rule<{ name: string }>({
     id: 'schema.org/term-undefined',

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js'
 import { isList, type JsonObject, type JsonValue } from '../json-value.js'
-import type { Path, Say } from '../rule.js'
+import type { BrokenAt, Path, Say } from '../rule.js'
 import type { Knowledge } from './knowledge.js'
+import type { PropertyShape } from './property-shape.js'
 
 /** A thing that the document describes. */
 export interface TypedNode {
@@ -24,7 +25,13 @@ export interface Walk extends Knowledge {
   /** Told of each thing that has a type. */
   readonly onNode: (node: TypedNode) => void
   /** Told of each text that is a property's value, with the path at it. */
-  readonly onText: (property: string, value: string, path: Path) => void
+  readonly onText: (shape: PropertyShape, value: string, path: Path) => void
+  /** Told of each name of another vocabulary, and which that is, if it can be told. */
+  readonly onForeign: (vocabulary: string | undefined, at: BrokenAt) => void
+  /** Told of each term that is pending. */
+  readonly onPending: (term: string, at: BrokenAt) => void
+  /** Finds the member that a text was meant to name; for as many texts of a document as are told. */
+  readonly closestMember: (value: string, shape: PropertyShape) => string | undefined
 }
 
 /** Call for a value or for each of a list, lists in lists too, with the path at it. */
