@@ -19,9 +19,7 @@ export interface FindingList<Code extends string> {
 const MOST_OF_A_CODE = 100
 
 /** Collect findings by a table of rules, each once, and of one code no more than can be read. */
-export function findingList<Code extends string>(
-  rules: Readonly<Record<Code, Demand>>,
-): FindingList<Code> {
+export function findingList<Code extends string>(rules: Readonly<Record<Code, Demand>>): FindingList<Code> {
   const findings: VerificationFinding[] = []
   const counts = new Map<Code, number>()
   const said = new Set<string>()

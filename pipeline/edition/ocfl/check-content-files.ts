@@ -13,19 +13,21 @@ const MOST_MISSING = 101
  *
  * @param object Path of the object.
  * @param files Content paths of the files in the folders up to the inventory's version.
+ * @param contentDirectory In which they were looked for.
  * @param folders Version folders by their numbers.
  */
 export function checkContentFiles(
   object: string,
   { path, manifest, fixity }: InventoryRead,
   files: ReadonlySet<string>,
+  contentDirectory: string,
   folders: ReadonlyMap<number, string>,
   report: Report<OcflCode>,
 ): void {
   let listed = 0
   for (const one of manifest.digests.keys()) {
     if (files.has(one)) listed++
-    else checkMissing(one, path, folders, report)
+    else checkMissing(one, path, contentDirectory, folders, report)
   }
   // Counted first, as every inventory of a large object would be held against every file otherwise.
   if (listed < files.size) {
@@ -47,12 +49,15 @@ export function checkContentFiles(
 function checkMissing(
   content: string,
   path: string,
+  contentDirectory: string,
   folders: ReadonlyMap<number, string>,
   report: Report<OcflCode>,
 ): void {
-  const [folder = ''] = content.split('/', 1)
+  const [folder = '', directory] = content.split('/', 2)
   const name = versionName(folder)
-  const actual = name && folders.get(name.number)
+  // What lies elsewhere was reported for that, and may well be there.
+  if (!name || directory !== contentDirectory) return
+  const actual = folders.get(name.number)
   if (actual !== undefined && actual !== folder) {
     report('E014', path, `Unexpected ${shown(folder)} where the folder is ${shown(actual)}`)
   } else report('E092', path, `${shown(content)} is not there`)

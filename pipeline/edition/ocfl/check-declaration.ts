@@ -63,7 +63,7 @@ export async function checkDeclaration(
   for (const { name, kind: entryKind } of entries) {
     if (!isDeclarationLike(name)) continue
     const at = joinPath(path, name)
-    const [, tag = '', sign = '', value = ''] = /^([^=o]*)(=?)([^]*)$/.exec(name) ?? []
+    const [, tag = '', sign = '', value = ''] = /^([^=o]*)(=?)(.*)$/s.exec(name) ?? []
     const version = OCFL_VERSIONS.find((one) => value === `${kind.prefix}${one}`)
     if (sign === '') report(kind.noSign, at, `Unexpected name ${shown(name)}`)
     else if (tag !== '0') report(kind.badTag, at, `Unexpected name ${shown(name)}`)

@@ -22,7 +22,8 @@ export function checkRootInventory(
   }
   const newest = versions.at(-1)
   if (head !== undefined && versionName(head)) {
-    if (newest && head !== newest.name) say('E040', `The \`head\` is ${shown(head)}, the newest folder ${shown(newest.name)}`)
+    if (newest && head !== newest.name)
+      say('E040', `The \`head\` is ${shown(head)}, the newest folder ${shown(newest.name)}`)
     if (!told.has(head)) say('E040', `The \`head\` is ${shown(head)}, which \`versions\` does not tell`)
   }
   const names = [...told.keys()].map(versionName).filter((name) => name !== undefined)

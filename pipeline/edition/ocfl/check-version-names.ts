@@ -45,6 +45,10 @@ export function checkSequence(
     const before = versions[i - 1]
     if (!before || number - before.number === 1) continue
     const what = number === before.number ? 'the same as' : 'next to'
-    report(number === before.number ? 'E012' : 'E010', path, `${shown(name)} is ${what} ${shown(before.name)}`)
+    report(
+      number === before.number ? 'E012' : 'E010',
+      path,
+      `${shown(name)} is ${what} ${shown(before.name)}`,
+    )
   }
 }

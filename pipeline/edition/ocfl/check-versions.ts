@@ -57,7 +57,7 @@ export async function checkVersions(
       report('E019', newest.path, 'A `contentDirectory` that the first version has not')
     }
     if (isSame) continue
-    checkContentFiles(object, inventory, files, folders, report)
+    checkContentFiles(object, inventory, files, contentDirectory, folders, report)
     if (newest) compareInventories(inventory, newest, report)
     expected.add(inventory)
   }

@@ -14,7 +14,9 @@ export interface Rule {
 }
 
 const rules = {
-  E001: error('nothing in an object but declaration, inventory, its digest, versions, `logs` and `extensions`'),
+  E001: error(
+    'nothing in an object but declaration, inventory, its digest, versions, `logs` and `extensions`',
+  ),
   E002: error('a declaration that is a file, as NAMASTE has it'),
   E003: error('exactly one declaration such as `0=ocfl_object_1.1`'),
   E004: error('a declaration of the form `T=dvalue`'),

@@ -27,7 +27,8 @@ export function compareInventories(
     const now = newest.versions.get(version)
     if (!now) continue
     const differing = differingPath(block.state.digests, now.state.digests, translated)
-    if (differing !== undefined) say('E066', `Another state of ${shown(version)}, as ${shown(differing)} shows`)
+    if (differing !== undefined)
+      say('E066', `Another state of ${shown(version)}, as ${shown(differing)} shows`)
     const isSame =
       block.created === now.created &&
       block.message === now.message &&

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../language/json/json-value.js'
 import type { Report } from '../finding-list.js'
 import { shown } from '../shown.js'
 import type { OcflCode } from './codes.js'
-import { EMPTY_BLOCK, type DigestBlock } from './inventory-read.js'
+import { type DigestBlock, EMPTY_BLOCK } from './inventory-read.js'
 import { isObject } from './is-object.js'
 
 /** Which code a fault has in the block that it is in. */

@@ -20,7 +20,8 @@ export function readFixity(
     return blocks
   }
   for (const [algorithm, block] of Object.entries(value)) {
-    if (!/^[a-z0-9][a-z0-9/._-]*$/i.test(algorithm)) report('E056', path, `Unexpected key ${shown(algorithm)} of \`fixity\``)
+    if (!/^[a-z0-9][a-z0-9/._-]*$/i.test(algorithm))
+      report('E056', path, `Unexpected key ${shown(algorithm)} of \`fixity\``)
     else if (!isKnownAlgorithm(algorithm)) report('N002', path, `Fixity values by ${shown(algorithm)}`)
     const place = `the fixity values by ${shown(algorithm)}`
     blocks.set(algorithm, readDigestBlock(block, 'fixity', algorithm, { path, place, report }))

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../language/json/json-value.js'
 import { isUri } from '../../language/is-uri.js'
+import type { JsonObject } from '../../language/json/json-value.js'
 import type { Report } from '../finding-list.js'
 import { shown } from '../shown.js'
 import type { OcflCode } from './codes.js'
@@ -129,7 +129,8 @@ function versionsOf(
     return versions
   }
   for (const [name, one] of Object.entries(written)) {
-    if (!versionName(name)) report(/^v0*$/.test(name) ? 'E105' : 'E104', path, `Unexpected version ${shown(name)}`)
+    if (!versionName(name))
+      report(/^v0*$/.test(name) ? 'E105' : 'E104', path, `Unexpected version ${shown(name)}`)
     const version = readVersion(name, one, { path, algorithm, report })
     if (version) versions.set(name, version)
   }
@@ -152,7 +153,8 @@ function checkStates(
     for (const key of state.keys) {
       const digest = written(key)
       used.add(digest)
-      if (!there.has(digest)) say('E050', `${shown(key)} of the state of ${shown(name)} is not in the manifest`)
+      if (!there.has(digest))
+        say('E050', `${shown(key)} of the state of ${shown(name)} is not in the manifest`)
     }
   }
   for (const key of manifest) {

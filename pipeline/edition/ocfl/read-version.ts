@@ -1,6 +1,6 @@
-import type { JsonValue } from '../../language/json/json-value.js'
 import { isInternetTime } from '../../language/is-internet-time.js'
 import { isUri } from '../../language/is-uri.js'
+import type { JsonValue } from '../../language/json/json-value.js'
 import type { Report } from '../finding-list.js'
 import { shown } from '../shown.js'
 import type { OcflCode } from './codes.js'
@@ -45,7 +45,8 @@ export function readVersion(
   }
   const user = member(value, 'user')
   if (message === undefined || user === undefined) {
-    const missing = message === undefined ? (user === undefined ? 'message` and no `user' : 'message') : 'user'
+    const missing =
+      message === undefined ? (user === undefined ? 'message` and no `user' : 'message') : 'user'
     say('W007', `Version ${shown(name)} has no \`${missing}\``)
   }
   return {
@@ -76,7 +77,8 @@ function readUser(
   const address = member(user, 'address')
   if (typeof name !== 'string' || name === '') say('E054', `The user of ${shown(version)} has no name`)
   if (address === undefined) say('W008', `The user of ${shown(version)} has no address`)
-  else if (typeof address !== 'string') say('E033', `The address of the user of ${shown(version)} is no string`)
+  else if (typeof address !== 'string')
+    say('E033', `The address of the user of ${shown(version)} is no string`)
   else if (!isUri(address)) say('W009', `The user of ${shown(version)} has the address ${shown(address)}`)
   return {
     userName: typeof name === 'string' ? name : undefined,

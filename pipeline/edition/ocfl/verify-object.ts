@@ -56,7 +56,9 @@ export async function verifyObject(
   const expected = expectedDigests()
   if (root) expected.add(root)
   const files = await checkVersions(folder, path, { root: loaded, declared, versions, expected, report })
-  if (root) checkContentFiles(path, root, files, numbered(versions), report)
+  if (root) {
+    checkContentFiles(path, root, files, root.contentDirectory ?? 'content', numbered(versions), report)
+  }
   if (deep) await checkDigests(folder, path, files, expected.byFile, report)
   else compareDigests(path, expected.byFile, report)
   return { path, id: root?.id, ocfl: declared, findings: list.findings() }

@@ -10,7 +10,11 @@ export interface Walked {
 }
 
 /** Go through all that is below a folder, in order of the paths' parts; links are told, not followed. */
-export async function* walkFolder(folder: Folder, path: string, report: Report<'N001'>): AsyncGenerator<Walked> {
+export async function* walkFolder(
+  folder: Folder,
+  path: string,
+  report: Report<'N001'>,
+): AsyncGenerator<Walked> {
   // The last is the next: a stack, as folders can be nested deeper than calls.
   const left: Walked[] = [{ path, kind: 'folder' }]
   for (let one = left.pop(); one; one = left.pop()) {
