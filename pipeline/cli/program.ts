@@ -6,6 +6,7 @@ import type { MeasureOptions } from './measure.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 import type { ValidateOptions } from './validate.js'
+import { verifyCommand } from './verify-command.js'
 
 const BUILD_EXAMPLES = `
 Inputs are files of any name, folders (all .txt, .text, .md, .markdown, .pdf, .anpa,
@@ -143,6 +144,7 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
       const { explain } = await import('./explain.js')
       await explain(article, options, surroundings)
     })
+  root.addCommand(verifyCommand(surroundings, finish).copyInheritedSettings(root))
   return root
 }
 

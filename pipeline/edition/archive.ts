@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.js'
 import type { ArticleFiles, Edition } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
 import type { Changes } from './changes.js'
 import { contentDigest } from './content-digest.js'
 import { addVersion, headPath, type Inventory, isInventory, sidecarOf } from './inventory.js'
+import { isArticle } from './is-article.js'
 import { LAYOUT, objectId, objectPath } from './object-path.js'
 import { damaged, parseJson, readJson } from './read-json.js'
 
@@ -109,9 +109,4 @@ async function mend(
 
 function objectOf(id: string): string {
   return `${ROOT}/${objectPath(objectId(id))}`
-}
-
-/** Whether JSON that the archive's digests vouch for is an article. */
-function isArticle(value: unknown): value is Article {
-  return typeof value === 'object' && value !== null && '@type' in value && 'articleBody' in value
 }

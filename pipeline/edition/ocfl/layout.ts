@@ -49,7 +49,7 @@ function hashedLayout(
   if (typeof algorithm !== 'string' || !isKnownAlgorithm(algorithm) || algorithm === 'size') return undefined
   if (!isUpTo32(size) || !isUpTo32(count) || (size === 0) !== (count === 0)) return undefined
   const length = digestOf('', algorithm).length
-  if (size * count > length || nameOf('', '0'.repeat(length), size * count) === '') return undefined
+  if (size * count > length || nameOf('a', '0'.repeat(length), size * count) === '') return undefined
   return (id) => {
     const digest = digestOf(id, algorithm)
     const tuples = Array.from({ length: count }, (_, i) => digest.slice(i * size, (i + 1) * size))
