@@ -7,8 +7,8 @@ import { checkPath } from './check-path.js'
 
 const PIECE = 1 << 20
 
-/** What a path that leads nowhere, or only through a file or a link, fails with. */
-const NOTHING_THERE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP']
+/** What a path fails with that leads nowhere, through a file, to a link, or to a socket. */
+const NOTHING_THERE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO']
 
 /**
  * Open a folder of the file system to read from. Files are read in pieces of a megabyte, however large they are.

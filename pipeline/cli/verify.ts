@@ -78,7 +78,7 @@ async function givenAt(path: string, cwd: string): Promise<Given> {
 }
 
 function joined(folder: string, path: string): string {
-  if (path === '') return folder
+  if (path === '' || folder === '.') return path || folder
   return folder.endsWith('/') ? folder + path : `${folder}/${path}`
 }
 

@@ -45,7 +45,14 @@ test('help and version load the command line alone; a command loads what it need
   const folder = join(import.meta.dirname, '../../pipeline/cli')
   visit(join(folder, 'main.ts'))
   const names = [...seen].map((path) => path.slice(folder.length + 1)).sort()
-  expect(names).toEqual(['failure-lines.ts', 'main.ts', 'printable.ts', 'program.ts', 'run.ts'])
+  expect(names).toEqual([
+    'failure-lines.ts',
+    'main.ts',
+    'printable.ts',
+    'program.ts',
+    'run.ts',
+    'verify-command.ts',
+  ])
 })
 
 describe('wrong usage: one line, exit code 2', () => {

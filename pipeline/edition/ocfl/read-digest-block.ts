@@ -130,13 +130,20 @@ function isSafe(
 
 /** Find the paths that lie below another one, each with the nearest such. */
 function conflicts(paths: Iterable<string>): (readonly [string, string])[] {
-  // With `/` before all other characters, what lies below a path follows it at once.
-  const sorted = [...paths].map((path) => path.replaceAll('/', '\u0000')).sort()
   const found: (readonly [string, string])[] = []
-  for (const [i, inner] of sorted.entries()) {
-    const outer = sorted[i - 1]
-    if (outer !== undefined && inner.startsWith(`${outer}\u0000`))
-      found.push([outer.replaceAll('\u0000', '/'), inner.replaceAll('\u0000', '/')])
+  // Paths that the next one may begin with, each of which begins with the one before: never more than it has characters.
+  const beginnings: string[] = []
+  for (const path of [...paths].sort()) {
+    for (
+      let last = beginnings.at(-1);
+      last !== undefined && !path.startsWith(last);
+      last = beginnings.at(-1)
+    ) {
+      beginnings.pop()
+    }
+    const outer = beginnings.findLast((one) => path[one.length] === '/')
+    if (outer !== undefined) found.push([outer, path])
+    beginnings.push(path)
   }
   return found
 }
