@@ -26,10 +26,13 @@ export function findingList<Code extends string>(rules: Readonly<Record<Code, De
   return {
     report(code, path, found) {
       const count = counts.get(code) ?? 0
+      if (count >= MOST_OF_A_CODE) {
+        counts.set(code, count + 1)
+        return
+      }
       const key = `${code} ${path} ${found}`
-      if (count < MOST_OF_A_CODE && said.has(key)) return
+      if (said.has(key)) return
       counts.set(code, count + 1)
-      if (count >= MOST_OF_A_CODE) return
       said.add(key)
       const { severity, expects } = rules[code]
       findings.push({ path, code, severity, message: `${found}, expected ${expects}` })

@@ -1,7 +1,6 @@
 import type { Folder } from '../../model/ports.js'
 import type { VerificationFinding } from '../../model/verification-finding.js'
 import { findingList } from '../finding-list.js'
-import { inOrder } from '../in-order.js'
 import { joinPath } from '../join-path.js'
 import { shown } from '../shown.js'
 import { attempt } from './attempt.js'
@@ -18,9 +17,6 @@ export interface VerifyRootOptions extends VerifyOptions {
   /** Told of each object when it was verified, in order of their paths. */
   readonly onObject?: (object: VerifiedObject) => void
 }
-
-/** Objects that are verified at the same time. */
-const AT_ONCE = 4
 
 /**
  * Hold an OCFL storage root of version 1.0 or 1.1, and all objects in it, against the specification.
@@ -48,8 +44,9 @@ export async function* verifyStorageRoot(
 
   const isKnown = knownIds()
   const counts = { placed: 0, misplaced: 0, atTop: 0, below: 0 }
-  const found = findObjects(folder, path, entries, report)
-  for await (const object of inOrder(found, AT_ONCE, (at) => verifyObject(folder, at, { deep }))) {
+  // One after the other: two objects with the largest inventories at once would take more memory than Node has.
+  for await (const at of findObjects(folder, path, entries, report)) {
+    const object = await verifyObject(folder, at, { deep })
     yield* object.findings
     onObject?.(object)
     const { id, ocfl } = object

@@ -1,7 +1,6 @@
 import type { Folder } from '../../model/ports.js'
 import type { VerificationFinding } from '../../model/verification-finding.js'
 import { findingList } from '../finding-list.js'
-import { inOrder } from '../in-order.js'
 import { attempt } from '../ocfl/attempt.js'
 import { OCFL_RULES } from '../ocfl/codes.js'
 import { type VerifyRootOptions, verifyStorageRoot } from '../ocfl/verify-storage-root.js'
@@ -14,9 +13,6 @@ import { readCatalogue } from './read-catalogue.js'
 
 /** What a build leaves behind while it runs, or where it was interrupted. */
 const TRACES: readonly string[] = ['.unfinished', '.lock']
-
-/** Articles that are held against the index at the same time. */
-const AT_ONCE = 4
 
 /**
  * Hold an output folder against all that Presswright promises of it: its archive, its published files and its index.
@@ -45,9 +41,7 @@ export async function* verifyOutput(
       }
     },
   })
-  for await (const findings of inOrder(entries, AT_ONCE, (entry) => checkArticle(folder, entry, deep))) {
-    yield* findings
-  }
+  for (const entry of entries) yield* await checkArticle(folder, entry, deep)
   if (catalogue) await checkLatest(folder, catalogue, report)
   yield* list.findings()
 }
