@@ -82,5 +82,6 @@ test('the public door opens on these and no others', () => {
     'pipeline',
     'publish',
     'systemClock',
+    'verify',
   ])
 })

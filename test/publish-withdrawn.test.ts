@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { memoryFolder } from '../pipeline/adapters/memory-folder.js'
 import { type MemoryOutputFolder, memoryOutputFolder } from '../pipeline/adapters/memory-output-folder.js'
+import { verify } from '../pipeline/adapters/verify.js'
 import { kill } from '../pipeline/edition/kill.js'
 import { purge } from '../pipeline/edition/purge.js'
 import catalogueSchema from '../schemas/catalogue.schema.json' with { type: 'json' }
@@ -25,6 +27,13 @@ const orderOf = (output: MemoryOutputFolder, reason: string) => ({
   reason,
   signature: async () => ({ user: DESK }),
 })
+/** What the independent check and the command that verifies find. */
+async function wrongIn({ files }: MemoryOutputFolder): Promise<string[]> {
+  const wrong = faultsOf(files)
+  for await (const { path, code } of verify(memoryFolder(files), { deep: true }))
+    wrong.push(`${code} ${path}`)
+  return wrong
+}
 const viewsIn = (output: MemoryOutputFolder) =>
   [...output.files.keys()].filter((path) => path.startsWith('latest/')).map((path) => path.slice(7))
 const recordIn = (output: MemoryOutputFolder, version: string) =>
@@ -44,7 +53,7 @@ describe('an article that is withheld', () => {
     expect(recordIn(output, 'v1')).toMatchObject(record)
     expect(catalogueIn(output).articles.map(({ id }) => id)).toEqual(['swan'])
     expect(catalogueIn(output).withdrawn).toMatchObject([{ ...record, source: 'input/vote.txt' }])
-    expect(faultsOf(output.files)).toEqual([])
+    expect(await wrongIn(output)).toEqual([])
   })
 
   test('is published by the build that finds it usable, as a version of its own', async () => {
@@ -56,6 +65,7 @@ describe('an article that is withheld', () => {
     expect(recordIn(output, 'v2').contentDigest).toBe(recordIn(output, 'v1').contentDigest)
     expect(jsonIn(output, 'latest/vote/article.json').version).toBe(2)
     expect(catalogueIn(output)).not.toHaveProperty('withdrawn')
+    expect(await wrongIn(output)).toEqual([])
   })
 
   test('that was published before loses its view, and no view of another', async () => {
@@ -98,7 +108,7 @@ describe('kill', () => {
     expect(viewsIn(output).every((path) => path.startsWith('swan/'))).toBe(true)
     expect(catalogueIn(output).articles.map(({ id }) => id)).toEqual(['swan'])
     expect(catalogueIn(output).withdrawn).toEqual([entry])
-    expect(faultsOf(output.files)).toEqual([])
+    expect(await wrongIn(output)).toEqual([])
   })
 
   test('is not undone by a build whose source says nothing about it', async () => {
@@ -179,7 +189,7 @@ describe('purge', () => {
       user: DESK,
     })
     expect(catalogueIn(output).withdrawn).toEqual([entry])
-    expect(faultsOf(output.files)).toEqual([])
+    expect(await wrongIn(output)).toEqual([])
   })
 
   test('is not undone by the next build, and is by one whose source says that it is usable', async () => {
@@ -192,10 +202,11 @@ describe('purge', () => {
     const again = await built(output, [sourceOf('vote', { ...VOTE, status: 'usable' })])
     expect(again.states).toEqual(['vote built 1'])
     expect(catalogueIn(output)).not.toHaveProperty('withdrawn')
+    expect(await wrongIn(output)).toEqual([])
     const { entry } = await purge(orderOf(output, 'once more'))
     expect(entry).toMatchObject({ version: 1, reason: 'once more' })
     expect(inventoryOf(output.files, 'presswright-purged:vote').inventory.head).toBe('v2')
-    expect(faultsOf(output.files)).toEqual([])
+    expect(await wrongIn(output)).toEqual([])
   })
 
   test('that was interrupted at any moment is finished by the next', async () => {
@@ -280,7 +291,7 @@ describe('an input that is gone', () => {
       version: 2,
       articleBody: 'It voted.',
     })
-    expect(faultsOf(output.files)).toEqual([])
+    expect(await wrongIn(output)).toEqual([])
     const again = await built(output, [sourceOf('vote', VOTE), sourceOf('swan', SWAN)], { folders })
     expect(again.states).toEqual(['swan unchanged 1', 'vote built 3'])
   })

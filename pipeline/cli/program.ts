@@ -9,6 +9,7 @@ import { measureCommand } from './commands/measure-command.js'
 import { purgeCommand } from './commands/purge-command.js'
 import { repairCommand } from './commands/repair-command.js'
 import { validateCommand } from './commands/validate-command.js'
+import { verifyCommand } from './commands/verify-command.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -53,6 +54,7 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
     killCommand(surroundings, finish),
     purgeCommand(surroundings, finish),
     repairCommand(surroundings, finish),
+    verifyCommand(surroundings, finish),
   ]) {
     root.addCommand(command.copyInheritedSettings(root))
   }

@@ -10,7 +10,8 @@ const INTERVAL = 100
 const ERASE = '\r\u001b[2K'
 
 export interface ProgressLine {
-  readonly update: (done: number, total: number) => void
+  /** `total` is absent where it shows only at the end. */
+  readonly update: (done: number, total?: number) => void
   /** Take the line away; nothing is left of it. */
   readonly clear: () => void
 }
@@ -18,8 +19,10 @@ export interface ProgressLine {
 /**
  * Make a line on a terminal's standard error that says how far the work is, one second after this call at the
  * earliest and ten times a second at most; nothing is written where that is no terminal.
+ *
+ * @param things What is counted.
  */
-export function progressLine({ stderr, env, now }: Surroundings): ProgressLine {
+export function progressLine({ stderr, env, now }: Surroundings, things = 'articles'): ProgressLine {
   if (stderr.isTTY !== true || env.TERM === 'dumb') return { update: () => {}, clear: () => {} }
   const start = now()
   let last = Number.NEGATIVE_INFINITY
@@ -31,7 +34,7 @@ export function progressLine({ stderr, env, now }: Surroundings): ProgressLine {
       last = time
       shown = true
       // A line as wide as the terminal would wrap, and could not be erased.
-      const text = `presswright: ${done} of ${total} articles`.slice(
+      const text = `presswright: ${done}${total === undefined ? '' : ` of ${total}`} ${things}`.slice(
         0,
         Math.max(0, (stderr.columns ?? 80) - 1),
       )

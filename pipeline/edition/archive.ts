@@ -1,10 +1,10 @@
 import { toJson } from '../language/json/to-json.js'
-import type { Article, KillNotice } from '../model/article.js'
 import type { Edition, Signature } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
 import { contentDigest } from './content-digest.js'
 import { EDITION_RECORD, isEditionRecord } from './edition-record.js'
 import { addVersion, headPath, type Inventory, isInventory, sidecarOf } from './inventory.js'
+import { isArticle } from './is-article.js'
 import { LAYOUT, objectId, objectPath } from './object-path.js'
 import { damaged, parseJson, readJson } from './read-json.js'
 import { fileSteps, type Step } from './steps.js'
@@ -152,9 +152,4 @@ export async function mendingSteps(
 /** Path of an object below the output folder. */
 export function objectOf(id: string): string {
   return `${ROOT}/${objectPath(id)}`
-}
-
-/** Whether JSON that the archive's digests vouch for is an article, or what is left of one. */
-export function isArticle(value: unknown): value is Article | KillNotice {
-  return typeof value === 'object' && value !== null && '@type' in value && 'headline' in value
 }

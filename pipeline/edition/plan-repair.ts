@@ -6,10 +6,11 @@ import {
   type WithdrawnEntry,
 } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
-import { isArticle, mendingSteps } from './archive.js'
+import { mendingSteps } from './archive.js'
 import { entryOf, withdrawnEntryOf } from './catalogue.js'
 import { EDITION_RECORD, isEditionRecord } from './edition-record.js'
 import { headPath, type Inventory, isInventory, sidecarOf } from './inventory.js'
+import { isArticle } from './is-article.js'
 import { isEvidence } from './is-evidence.js'
 import { hidingSteps } from './plan-article.js'
 import { entryOfRecord } from './purged.js'

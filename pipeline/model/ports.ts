@@ -60,3 +60,30 @@ export interface OutputLock {
   readonly check: () => Promise<void>
   readonly release: () => Promise<void>
 }
+
+export interface FolderEntry {
+  readonly name: string
+  /** `other` is what is neither, such as a socket or a device. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+}
+
+/**
+ * A folder that is only read, by paths relative to it with `/`; the empty path is the folder itself. Links are never
+ * followed: what is behind one is not there. All functions reject with a Node error where the reading itself fails.
+ */
+export interface Folder {
+  /** The entries of a folder by name, sorted; undefined where there is no such folder. */
+  readonly list: (path: string) => Promise<readonly FolderEntry[] | undefined>
+  /** Size of a file in bytes; undefined where there is no such file. */
+  readonly size: (path: string) => Promise<number | undefined>
+  /** A file's bytes, or only its first `most` if it has more; undefined where there is no such file. */
+  readonly read: (path: string, most: number) => Promise<Uint8Array | undefined>
+  /**
+   * Digests of a file in hexadecimal by the algorithms' OCFL names, read once however many they are; those that are not
+   * known are left out. Undefined where there is no such file.
+   */
+  readonly digests: (
+    path: string,
+    algorithms: readonly string[],
+  ) => Promise<ReadonlyMap<string, string> | undefined>
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { nodeFolder } from '../adapters/node-folder.js'
+import { kindOrRefuse } from '../adapters/verify.js'
+import { type VerifiableKind, verifyFolder } from '../edition/verify-folder.js'
+import type { Folder } from '../model/ports.js'
+import type { VerificationFinding } from '../model/verification-finding.js'
+import { painter } from './painter.js'
+import { plural } from './plural.js'
+import { printable } from './printable.js'
+import { progressLine } from './progress-line.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface VerifyCommandOptions {
+  readonly deep?: boolean
+  readonly quiet?: boolean
+  readonly format: 'pretty' | 'json'
+}
+
+/** A folder, and what it is called where it was given. */
+interface Given {
+  readonly path: string
+  readonly folder: Folder
+  readonly kind: VerifiableKind
+}
+
+/**
+ * Verify folders one after the other, and tell each finding when it is made.
+ *
+ * Findings go to standard output, as lines or as one JSON array, by their paths from where the command runs; the last
+ * line on standard error sums up.
+ *
+ * @returns The exit code: 1 where there is an error, else 0.
+ * @throws {UsageError} where a path is nothing that can be verified; then nothing is verified.
+ */
+export async function verifyPaths(
+  paths: readonly string[],
+  { deep = false, quiet = false, format }: VerifyCommandOptions,
+  surroundings: Surroundings,
+): Promise<0 | 1> {
+  const { cwd, env, stdout, stderr } = surroundings
+  const given: Given[] = []
+  for (const path of paths.length > 0 ? paths : ['output']) given.push(await givenAt(path, cwd))
+  const progress = progressLine(surroundings, 'objects')
+  const counts = { object: 0, error: 0, warning: 0, info: 0 }
+  const onObject = () => {
+    counts.object++
+    progress.update(counts.object)
+  }
+  const paint = painter(stdout, env)
+  const lineOf = ({ path, code, severity, message }: VerificationFinding) =>
+    `${printable(path)} ${paint(severity, severity)} ${printable(message)} ${paint('faint', code)}\n`
+  let told = 0
+  try {
+    if (format === 'json') stdout.write('[')
+    for (const { path: at, folder, kind } of given) {
+      for await (const finding of verifyFolder(folder, kind, { deep, onObject })) {
+        counts[finding.severity]++
+        if (quiet && finding.severity !== 'error') continue
+        const placed = { ...finding, path: joined(at, finding.path) }
+        progress.clear()
+        stdout.write(
+          format === 'json' ? `${told > 0 ? ',' : ''}\n  ${JSON.stringify(placed)}` : lineOf(placed),
+        )
+        told++
+      }
+    }
+    if (format === 'json') stdout.write(told > 0 ? '\n]\n' : ']\n')
+  } finally {
+    progress.clear()
+  }
+  if (!quiet) stderr.write(`${summary(counts)}\n`)
+  return counts.error > 0 ? 1 : 0
+}
+
+async function givenAt(path: string, cwd: string): Promise<Given> {
+  const folder = nodeFolder(resolve(cwd, path))
+  return { path, folder, kind: await kindOrRefuse(folder, `\`${printable(path)}\``) }
+}
+
+function joined(folder: string, path: string): string {
+  if (path === '' || folder === '.') return path || folder
+  return folder.endsWith('/') ? folder + path : `${folder}/${path}`
+}
+
+function summary(counts: Readonly<Record<'object' | 'error' | 'warning' | 'info', number>>): string {
+  const parts = [
+    plural(counts.object, 'object'),
+    plural(counts.error, 'error'),
+    plural(counts.warning, 'warning'),
+  ]
+  return (counts.info > 0 ? [...parts, plural(counts.info, 'note')] : parts).join(', ')
+}
