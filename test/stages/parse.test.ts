@@ -93,6 +93,18 @@ describe('Markdown', () => {
     ])
   })
 
+  test('parts lines whose every end is a hard one, and joins those of a paragraph that has one among soft ones', () => {
+    const verse = 'The boat is *gone*,  \nthe quay is bare,\\\nthe gulls look on.'
+    const prose = 'The ferry stops\nat noon,  \nsays the owner.'
+    const { blocks } = read(`${verse}\n\n${prose}`, 'ferry.md')
+    expect(blocks.map((block) => textOfBlock(block).trim())).toEqual([
+      'The boat is gone,',
+      'the quay is bare,',
+      'the gulls look on.',
+      'The ferry stops at noon, says the owner.',
+    ])
+  })
+
   test('gives each value of the front matter its place', () => {
     const { file } = read(text, 'ferry.md')
     const values = file.data.frontMatter ?? []

@@ -18,7 +18,8 @@ export function readMarkdown(text: string, start: number, at: PointAt): Root {
   }
   const visit = (node: RootContent, data: ParagraphData): void => {
     if (node.type === 'heading') add(node.children, { ...data, role: 'subheading', depth: node.depth })
-    else if (node.type === 'paragraph') add(node.children, { role: 'paragraph', ...data })
+    else if (node.type === 'paragraph')
+      for (const line of linesOf(node.children)) add(line, { role: 'paragraph', ...data })
     else if (node.type === 'blockquote')
       for (const child of node.children) visit(child, { ...data, role: 'quotation' })
     else if (node.type === 'code')
@@ -35,6 +36,18 @@ export function readMarkdown(text: string, start: number, at: PointAt): Root {
   }
   for (const node of tree.children) visit(node, {})
   return { type: 'RootNode', children }
+}
+
+/** Part a paragraph whose every line end is a hard one, as verse and addresses have them; a soft one is a blank. */
+function linesOf(content: readonly PhrasingContent[]): (readonly PhrasingContent[])[] {
+  const isSoft = content.some((node) => node.type === 'text' && node.value.includes('\n'))
+  if (isSoft || !content.some(({ type }) => type === 'break')) return [content]
+  const lines: PhrasingContent[][] = [[]]
+  for (const node of content) {
+    if (node.type === 'break') lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  return lines
 }
 
 function isParagraph(node: Nodes): node is MdastParagraph {
