@@ -96,7 +96,7 @@ function changedQuotations(change: ParagraphChange, { from, to }: Changed): Chan
     return before && after ? [{ from: before, to: after }] : []
   })
   // One that came or went is a changed fact in a sentence that both versions have.
-  const kept = editedSentences(change)
+  const kept = editedSentences(change).filter(({ cosmetic }) => !cosmetic)
   const inFrom = new Set(kept.flatMap((sentence) => quotationsIn(sentence.from).map(factKey)))
   const inTo = new Set(kept.flatMap((sentence) => quotationsIn(sentence.to).map(factKey)))
   for (const [index, fact] of gone.entries()) {

@@ -12,11 +12,11 @@ export type FactReader = (text: string) => Fact[]
 export function factReader(paragraphs: readonly string[], language: string | undefined): FactReader {
   const words = figureWords(language)
   const book = nameBook(paragraphs, language)
-  const isOther = (folded: string): boolean =>
-    words.months.has(folded) ||
-    words.weekdays.has(folded) ||
-    words.units.has(folded) ||
-    words.scales.has(folded)
+  const isDay = (folded: string): boolean => words.months.has(folded) || words.weekdays.has(folded)
+  // `Millionen Euro` are two nouns in a row, and no name.
+  const isMeasure = (folded: string): boolean =>
+    words.unitOf(folded) !== undefined || words.scaleOf(folded) !== undefined
+  const isOther = (folded: string): boolean => isDay(folded) || (book.hasNouns && isMeasure(folded))
   return (text) => [
     ...figuresIn(text, words),
     ...namesIn(text, book, isOther),

@@ -1,6 +1,7 @@
 import { plainTypography } from '../../language/plain-typography.js'
 import { wordTokens } from '../../language/word-tokens.js'
 import type { SentenceChange } from '../../model/differences.js'
+import { cutAlike } from './cut-alike.js'
 import { inNewerOrder, movedOnes, type Placed } from './in-newer-order.js'
 import { matchTexts } from './match-texts.js'
 import { wordRuns } from './word-runs.js'
@@ -30,7 +31,7 @@ interface Sentence extends Placed {
  * the newer version's paragraph alone.
  */
 export function sentenceChanges(groups: readonly SentenceGroup[]): SentenceChange[][] {
-  const sentences = groups.map(matchGroup)
+  const sentences = groups.map(({ from, to }) => matchGroup(cutAlike(from, to)))
   matchElsewhere(sentences)
   return sentences.map((list) => {
     const moved = movedOnes(list, ({ newer = '' }) => newer.length)
