@@ -9,7 +9,7 @@ import { negationsIn } from '../../language/facts/negations-in.js'
 export type FactReader = (text: string) => Fact[]
 
 /** Learn an article's names from both of its versions, and its language's figures. */
-export function factReader(paragraphs: readonly string[], language: string | undefined): FactReader {
+export function factReader(paragraphs: Iterable<string>, language: string | undefined): FactReader {
   const words = figureWords(language)
   const book = nameBook(paragraphs, language)
   const isDay = (folded: string): boolean => words.months.has(folded) || words.weekdays.has(folded)
