@@ -4,6 +4,8 @@ import type { Weights } from './weights.js'
 
 /** A word that more passages have does not lead to any. */
 const COMMON = 16
+/** More passages than a text that can be read at all has; a pair of their indices is a safe whole number. */
+const MOST_PASSAGES = 2 ** 26
 /** So many pairs are all held against each other. */
 const FEW = 64
 /** The most passages of the other side that a passage is held against. */
@@ -17,8 +19,8 @@ export function candidatePairs(
   from: readonly Passage[],
   to: readonly Passage[],
   weights: Weights,
-): ReadonlySet<string> {
-  const pairs = new Set<string>()
+): ReadonlySet<number> {
+  const pairs = new Set<number>()
   if (from.length * to.length <= FEW) {
     for (const one of from.keys()) for (const other of to.keys()) pairs.add(pairKey({ from: one, to: other }))
     return pairs
@@ -28,15 +30,14 @@ export function candidatePairs(
   return pairs
 }
 
-/** Write a pair as text, for a set. */
-export function pairKey({ from, to }: Pair): string {
-  return `${from} ${to}`
+/** Write a pair as a number, for a set. */
+export function pairKey({ from, to }: Pair): number {
+  return from * MOST_PASSAGES + to
 }
 
-/** Read a pair that was written as text. */
-export function pairOf(key: string): Pair {
-  const [from, to] = key.split(' ')
-  return { from: Number(from), to: Number(to) }
+/** Read a pair that was written as a number. */
+export function pairOf(key: number): Pair {
+  return { from: Math.floor(key / MOST_PASSAGES), to: key % MOST_PASSAGES }
 }
 
 function* alike(

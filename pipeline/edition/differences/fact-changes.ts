@@ -10,7 +10,7 @@ import { readerTextOf } from './reader-property.js'
 
 const BODY = '/articleBody'
 /** How alike two quotations are at least that are versions of one, and the same of two at one place. */
-const ALIKE = { parts: false, least: 0.4, leastInPlace: 0.2 }
+const ALIKE = { parts: false, least: 0.3, leastInPlace: 0.15 }
 
 /** The paragraphs of both versions, and what became of them and of the other properties. */
 export interface Changed {

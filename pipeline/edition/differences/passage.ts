@@ -6,6 +6,8 @@ export interface Passage {
   readonly words: ReadonlyMap<number, number>
   /** The same of two words in a row, by a number for both. */
   readonly pairs: ReadonlyMap<number, number>
+  /** How many pairs there are in all. */
+  readonly pairCount: number
 }
 
 /** Read passages, giving words numbers; the same in all that are read by the same reader. */
@@ -23,15 +25,19 @@ export function passageReader(): (text: string) => Passage {
     // A passage of marks alone, `***`, has only them to be known by.
     const hasWords = tokens.some(({ isWord }) => isWord)
     let last = -1
+    let pairCount = 0
     for (const token of tokens) {
       if (hasWords && !token.isWord) continue
       const word = numberOf(token.text)
       words.set(word, (words.get(word) ?? 0) + 1)
       const pair = pairNumber(last, word)
-      if (last !== -1) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+      if (last !== -1) {
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+        pairCount++
+      }
       last = word
     }
-    return { words, pairs }
+    return { words, pairs, pairCount }
   }
 }
 

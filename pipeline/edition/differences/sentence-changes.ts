@@ -7,9 +7,9 @@ import { matchTexts } from './match-texts.js'
 import { wordRuns } from './word-runs.js'
 
 /** How alike two sentences are at least of one paragraph, at one place in it, and of different paragraphs. */
-const LEAST = 0.45
-const LEAST_IN_PLACE = 0.3
-const LEAST_ELSEWHERE = 0.6
+const LEAST = 0.3
+const LEAST_IN_PLACE = 0.2
+const LEAST_ELSEWHERE = 0.5
 /** Words of the shortest sentence that is known again in another paragraph; `He declined.` is written twice. */
 const SHORTEST = 4
 

@@ -24,20 +24,14 @@ export interface FigureWords {
 
 const UNITS = [
   'percent',
-  'millimeter',
   'centimeter',
   'meter',
   'kilometer',
-  'inch',
   'foot',
-  'yard',
   'mile',
-  'gram',
   'kilogram',
-  'ounce',
   'pound',
   'liter',
-  'gallon',
   'hectare',
   'acre',
   'celsius',
@@ -64,22 +58,7 @@ const MORE_UNITS = [
   ['litres', 'liter'],
 ] as const
 /** Currencies whose names stand in the news of any country. */
-const CURRENCIES = [
-  'USD',
-  'EUR',
-  'GBP',
-  'JPY',
-  'CNY',
-  'CHF',
-  'RUB',
-  'INR',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'BRL',
-  'MXN',
-]
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'RUB', 'INR']
 const POWERS = [3, 6, 9, 12]
 /** Numbers of which a language has a singular, a plural and perhaps another. */
 const COUNTS = [1, 2, 5]
