@@ -20,10 +20,11 @@ export function plainTypography(text: string): string {
     .replace(/[ﬀ-ﬆ]/g, (one) => LIGATURES.get(one) ?? one)
     .replace(/["'`´ʼ′″＂＇‘’‚‛“”„‟«»‹›「」『』〝〞]/g, "'")
     .replace(/[-‐‑‒–—―−﹘﹣－]/g, '-')
+    .replaceAll('…', '...')
     .replace(/\s+/g, ' ')
     .replace(/ ?([^\p{L}\p{M}\p{N} ]) ?/gu, '$1')
     .replace(/'+/g, "'")
     .replace(/-+/g, '-')
-    .replace(/\.{3,}/g, '…')
+    .replace(/\.{2,}/g, '…')
     .trim()
 }

@@ -3,14 +3,14 @@ import type { Fact } from '../../language/facts/fact.js'
 import { quotationsIn } from '../../language/facts/quotations-in.js'
 import type { FactChange, FieldChange, ParagraphChange } from '../../model/differences.js'
 import { type ChangedFact, changedFacts, factKey } from './changed-facts.js'
-import { editedSentences } from './edited-sentences.js'
+import { type EditedSentence, editedSentences } from './edited-sentences.js'
 import { type FactReader, factReader } from './fact-reader.js'
 import { matchTexts } from './match-texts.js'
 import { readerTextOf } from './reader-property.js'
 
 const BODY = '/articleBody'
 /** How alike two quotations are at least that are versions of one, and the same of two at one place. */
-const ALIKE = { parts: false, least: 0.4, leastInPlace: 0.2 }
+const ALIKE = { parts: false, least: 0.3, leastInPlace: 0.15 }
 
 /** The paragraphs of both versions, and what became of them and of the other properties. */
 export interface Changed {
@@ -31,7 +31,7 @@ export function factChanges(changed: Changed): FactChange[] {
   const texts = fields.filter((field) => field.kind === 'changed' && field.words)
   const edited = paragraphs.filter((change) => editedSentences(change).length > 0 || isReparted(change))
   if (texts.length === 0 && edited.length === 0) return []
-  const read = factReader([...changed.from, ...changed.to], language)
+  const read = factReader(new Set([...changed.from, ...changed.to]), language)
   return [...texts.flatMap((field) => fieldFacts(field, read)), ...bodyFacts(edited, changed, read)]
 }
 
@@ -49,38 +49,74 @@ function fieldFacts(field: FieldChange, read: FactReader): FactChange[] {
   return changedFacts(all(from), all(to)).map((change) => factChange(change, pointer))
 }
 
+/** What changed in a sentence that both versions have. */
+interface SentenceFacts {
+  readonly sentence: EditedSentence
+  readonly facts: readonly ChangedFact[]
+}
+
 function bodyFacts(edited: readonly ParagraphChange[], changed: Changed, read: FactReader): FactChange[] {
-  const moved = elsewhere(changed, read)
+  const sentences = new Map(edited.map((change) => [change, sentenceFacts(change, read)]))
+  const moved = elsewhere(changed, [...sentences.values()].flat(), read)
   return edited.flatMap((change) => {
-    const found: { change: ChangedFact; paragraph: number }[] = []
-    for (const { from, to, cosmetic } of editedSentences(change)) {
-      if (cosmetic) continue
-      const paragraph = paragraphOf(change, to, changed.to)
-      for (const fact of changedFacts(read(from), read(to))) {
-        if (!moved(fact)) found.push({ change: fact, paragraph })
-      }
-    }
-    for (const fact of changedQuotations(change, changed)) {
-      if (!moved(fact))
-        found.push({ change: fact, paragraph: paragraphOf(change, fact.to?.text ?? '', changed.to) })
-    }
-    return found.map(({ change: fact, paragraph }) => ({ ...factChange(fact, BODY), paragraph }))
+    const paragraphOf = paragraphsOfSentences(change, changed.to)
+    const placed = (facts: readonly ChangedFact[], paragraph: number): FactChange[] =>
+      facts.filter((fact) => !moved(fact)).map((fact) => ({ ...factChange(fact, BODY), paragraph }))
+    return [
+      ...(sentences.get(change) ?? []).flatMap(({ sentence, facts }) =>
+        placed(facts, paragraphOf(sentence.to)),
+      ),
+      ...changedQuotations(change, changed).flatMap(({ paragraph, ...fact }) => placed([fact], paragraph)),
+    ]
   })
 }
 
-/** The paragraph of the newer version in which a text stands. */
-function paragraphOf(change: ParagraphChange, text: string, paragraphs: readonly string[]): number {
-  if (change.kind === 'removed') return change.from
-  if (change.kind !== 'split') return change.to
-  return change.to.find((index) => paragraphs[index]?.includes(text)) ?? change.to[0] ?? 0
+function sentenceFacts(change: ParagraphChange, read: FactReader): SentenceFacts[] {
+  return editedSentences(change).flatMap((sentence) => {
+    if (sentence.cosmetic) return []
+    const facts = changedFacts(read(sentence.from), read(sentence.to))
+    return facts.length === 0 ? [] : [{ sentence, facts }]
+  })
+}
+
+/** Make a look-up of the newer version's paragraph in which an edited sentence stands. */
+function paragraphsOfSentences(
+  change: ParagraphChange,
+  paragraphs: readonly string[],
+): (text: string) => number {
+  const [first = 0, ...rest] = 'to' in change ? indicesOf(change.to) : []
+  if (rest.length === 0) return () => first
+  const found = new Map<string, number>()
+  const left = [first, ...rest].reverse()
+  let offset = 0
+  // The sentences stand in the order of the newer version.
+  for (const { to } of editedSentences(change)) {
+    for (let at = left.at(-1); at !== undefined && !found.has(to); at = left.at(-1)) {
+      const place = paragraphs[at]?.indexOf(to, offset) ?? -1
+      if (place !== -1) found.set(to, at)
+      else if (left.length === 1) break
+      else left.pop()
+      offset = place === -1 ? 0 : place + to.length
+    }
+  }
+  return (text) => found.get(text) ?? first
 }
 
 /** Quotations are read by the paragraph, as one may run over several sentences. */
-function changedQuotations(change: ParagraphChange, { from, to }: Changed): ChangedFact[] {
-  const older = indicesOf('from' in change ? change.from : []).flatMap((index) =>
-    quotationsIn(from[index] ?? ''),
-  )
-  const newer = indicesOf('to' in change ? change.to : []).flatMap((index) => quotationsIn(to[index] ?? ''))
+function changedQuotations(
+  change: ParagraphChange,
+  { from, to }: Changed,
+): (ChangedFact & { readonly paragraph: number })[] {
+  const places = new Map<Fact, number>()
+  const read = (indices: readonly number[], texts: readonly string[]): Fact[] =>
+    indices.flatMap((index) => {
+      const facts = quotationsIn(texts[index] ?? '')
+      for (const fact of facts) places.set(fact, index)
+      return facts
+    })
+  const older = read('from' in change ? indicesOf(change.from) : [], from)
+  const newer = read('to' in change ? indicesOf(change.to) : [], to)
+  const [place = 0] = 'to' in change ? indicesOf(change.to) : []
   const gone = notAmong(older, newer)
   const come = notAmong(newer, older)
   const pairs = matchTexts(
@@ -96,7 +132,7 @@ function changedQuotations(change: ParagraphChange, { from, to }: Changed): Chan
     return before && after ? [{ from: before, to: after }] : []
   })
   // One that came or went is a changed fact in a sentence that both versions have.
-  const kept = editedSentences(change)
+  const kept = editedSentences(change).filter(({ cosmetic }) => !cosmetic)
   const inFrom = new Set(kept.flatMap((sentence) => quotationsIn(sentence.from).map(factKey)))
   const inTo = new Set(kept.flatMap((sentence) => quotationsIn(sentence.to).map(factKey)))
   for (const [index, fact] of gone.entries()) {
@@ -105,7 +141,7 @@ function changedQuotations(change: ParagraphChange, { from, to }: Changed): Chan
   for (const [index, fact] of come.entries()) {
     if (!pairedTo.has(index) && inTo.has(factKey(fact))) changes.push({ to: fact })
   }
-  return changes
+  return changes.map((one) => ({ ...one, paragraph: (one.to && places.get(one.to)) ?? place }))
 }
 
 function indicesOf(indices: number | readonly number[]): readonly number[] {
@@ -118,8 +154,17 @@ function notAmong(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
 }
 
 /** Tell whether a fact that only came in, or only went, stands in the other version at another place. */
-function elsewhere({ from, to, paragraphs }: Changed, read: FactReader): (change: ChangedFact) => boolean {
-  const names = { from: capitalsOf(from), to: capitalsOf(to) }
+function elsewhere(
+  { from, to, paragraphs }: Changed,
+  sentences: readonly SentenceFacts[],
+  read: FactReader,
+): (change: ChangedFact) => boolean {
+  let names: Record<'from' | 'to', ReadonlySet<string>> | undefined
+  const isName = (side: 'from' | 'to', word: string): boolean => {
+    // The whole of both texts is read for this, which most changes do not need.
+    names ??= { from: capitalsOf(from), to: capitalsOf(to) }
+    return names[side].has(word)
+  }
   const facts = { from: new Set<string>(), to: new Set<string>() }
   const add = (side: 'from' | 'to', text: string): void => {
     for (const fact of [...read(text), ...quotationsIn(text)]) facts[side].add(factKey(fact))
@@ -132,19 +177,17 @@ function elsewhere({ from, to, paragraphs }: Changed, read: FactReader): (change
         if (sentence.kind === 'added') add('to', sentence.text)
         if (sentence.kind === 'removed') add('from', sentence.text)
       }
-      for (const sentence of editedSentences(change)) {
-        for (const one of changedFacts(read(sentence.from), read(sentence.to))) {
-          if (one.from && !one.to) facts.from.add(factKey(one.from))
-          if (one.to && !one.from) facts.to.add(factKey(one.to))
-        }
-      }
     }
+  }
+  for (const one of sentences.flatMap((sentence) => sentence.facts)) {
+    if (one.from && !one.to) facts.from.add(factKey(one.from))
+    if (one.to && !one.from) facts.to.add(factKey(one.to))
   }
   return ({ from: before, to: after }) => {
     const fact = before ?? after
     if (!fact || (before && after) || fact.fact === 'negation') return false
     const other = before ? 'to' : 'from'
-    if (fact.fact === 'name') return fact.key.split(' ').every((word) => names[other].has(word))
+    if (fact.fact === 'name') return fact.key.split(' ').every((word) => isName(other, word))
     return facts[other].has(factKey(fact))
   }
 }

@@ -9,14 +9,14 @@ import { negationsIn } from '../../language/facts/negations-in.js'
 export type FactReader = (text: string) => Fact[]
 
 /** Learn an article's names from both of its versions, and its language's figures. */
-export function factReader(paragraphs: readonly string[], language: string | undefined): FactReader {
+export function factReader(paragraphs: Iterable<string>, language: string | undefined): FactReader {
   const words = figureWords(language)
   const book = nameBook(paragraphs, language)
-  const isOther = (folded: string): boolean =>
-    words.months.has(folded) ||
-    words.weekdays.has(folded) ||
-    words.units.has(folded) ||
-    words.scales.has(folded)
+  const isDay = (folded: string): boolean => words.months.has(folded) || words.weekdays.has(folded)
+  // `Millionen Euro` are two nouns in a row, and no name.
+  const isMeasure = (folded: string): boolean =>
+    words.unitOf(folded) !== undefined || words.scaleOf(folded) !== undefined
+  const isOther = (folded: string): boolean => isDay(folded) || (book.hasNouns && isMeasure(folded))
   return (text) => [
     ...figuresIn(text, words),
     ...namesIn(text, book, isOther),

@@ -3,7 +3,7 @@ import { identicalPairs, type Pair } from './identical-pairs.js'
 import { pairsInPlace } from './pairs-in-place.js'
 import { partMatches } from './part-matches.js'
 import { type Passage, passageReader } from './passage.js'
-import { type Weights, weightsOf } from './weights.js'
+import { likenessOf, sharedPairs, type Weights, weightsOf } from './weights.js'
 
 /** Texts of an older list and what they are in the newer one: one and one, one and several, or several and one. */
 export interface TextMatch {
@@ -68,7 +68,7 @@ function matchInOrder(from: readonly string[], to: readonly string[], options: M
 
   const proposals: Proposal[] = []
   for (const pair of pairs) {
-    const likeness = likenessOf(older[pair.from], newer[pair.to], weights)
+    const likeness = alikeness(older[pair.from], newer[pair.to], weights)
     const stays = inPlace.has(pairKey(pair))
     const least = stays ? options.leastInPlace : options.least
     if (likeness < least) continue
@@ -93,7 +93,7 @@ interface Rest {
 }
 
 /** Pair what is left by its place, as indices among what is left. */
-function keysInPlace(from: number, to: number, identical: readonly Pair[], rest: Rest): string[] {
+function keysInPlace(from: number, to: number, identical: readonly Pair[], rest: Rest): number[] {
   const fromIndex = new Map(rest.from.map((index, at) => [index, at]))
   const toIndex = new Map(rest.to.map((index, at) => [index, at]))
   return pairsInPlace(from, to, identical).map((pair) =>
@@ -132,10 +132,14 @@ function firsts({ from, to }: Proposal): number {
   return (from[0] ?? 0) + (to[0] ?? 0)
 }
 
-/** How alike two passages are, 0 to 1: the weight of what they share, of all that they have (Dice). */
-function likenessOf(one: Passage | undefined, other: Passage | undefined, weights: Weights): number {
+function alikeness(one: Passage | undefined, other: Passage | undefined, weights: Weights): number {
   if (!one || !other) return 0
-  return (2 * weights.shared(one, other)) / (weights.of(one) + weights.of(other))
+  return likenessOf({
+    words: weights.shared(one, other),
+    ofWords: weights.of(one) + weights.of(other),
+    pairs: sharedPairs(one, other),
+    ofPairs: one.pairCount + other.pairCount,
+  })
 }
 
 function sharedWords(one: Passage | undefined, other: Passage | undefined): number {

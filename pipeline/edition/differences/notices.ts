@@ -6,7 +6,7 @@ import { matchTexts } from './match-texts.js'
 /** Status of a work that was taken back, as schema.org's users and the wire services write it. */
 const WITHDRAWN: ReadonlySet<string> = new Set(['canceled', 'cancelled', 'killed', 'retracted', 'withdrawn'])
 /** A notice that is this much alike, 0 to 1, to one of the older version is that one, edited. */
-const ALIKE = { parts: false, least: 0.5, leastInPlace: 0.5 }
+const ALIKE = { parts: false, least: 0.4, leastInPlace: 0.4 }
 
 type Members = ReadonlyMap<string, unknown>
 

@@ -5,8 +5,8 @@ import { sentenceChanges } from './sentence-changes.js'
 import { sentencesOf } from './sentences-of.js'
 
 /** How alike two paragraphs are at least that are versions of one, and the same of two at one place. */
-const LEAST = 0.4
-const LEAST_IN_PLACE = 0.25
+const LEAST = 0.25
+const LEAST_IN_PLACE = 0.17
 
 /**
  * Tell what became of each paragraph, and within those that changed of each sentence and word.

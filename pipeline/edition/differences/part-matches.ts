@@ -1,9 +1,9 @@
 import type { Passage } from './passage.js'
-import { sharedPairs, type Weights } from './weights.js'
+import { likenessOf, sharedPairs, type Weights } from './weights.js'
 
 /** Share of its words, and of its pairs of words, that a part has from its whole. */
-const LEAST_WORDS = 0.6
-const LEAST_PAIRS = 0.4
+const LEAST_WORDS = 0.45
+const LEAST_PAIRS = 0.2
 /** Share of the whole that its parts make up together. */
 const LEAST_WHOLE = 0.6
 
@@ -44,7 +44,7 @@ function isPart(part: Passage | undefined, whole: Passage, weights: Weights): bo
   return (
     part !== undefined &&
     weights.shared(part, whole) >= LEAST_WORDS * weights.of(part) &&
-    sharedPairs(part, whole) >= LEAST_PAIRS
+    sharedPairs(part, whole) >= LEAST_PAIRS * part.pairCount
   )
 }
 
@@ -69,7 +69,9 @@ function joined(
   const used = new Map<number, number>()
   const parts: number[] = []
   let covered = 0
-  let sum = 0
+  let sum = weights.of(whole)
+  let pairs = 0
+  let ofPairs = whole.pairCount
   for (const other of run) {
     const part = others[other]
     if (!part) continue
@@ -87,7 +89,9 @@ function joined(
     parts.push(other)
     covered += shared
     sum += weights.of(part)
+    pairs += sharedPairs(part, whole)
+    ofPairs += part.pairCount
   }
   if (parts.length < 2 || covered < LEAST_WHOLE * weights.of(whole)) return undefined
-  return { whole: index, parts, likeness: (2 * covered) / (weights.of(whole) + sum) }
+  return { whole: index, parts, likeness: likenessOf({ words: covered, ofWords: sum, pairs, ofPairs }) }
 }

@@ -1,14 +1,15 @@
 import { plainTypography } from '../../language/plain-typography.js'
 import { wordTokens } from '../../language/word-tokens.js'
 import type { SentenceChange } from '../../model/differences.js'
+import { cutAlike } from './cut-alike.js'
 import { inNewerOrder, movedOnes, type Placed } from './in-newer-order.js'
 import { matchTexts } from './match-texts.js'
 import { wordRuns } from './word-runs.js'
 
 /** How alike two sentences are at least of one paragraph, at one place in it, and of different paragraphs. */
-const LEAST = 0.45
-const LEAST_IN_PLACE = 0.3
-const LEAST_ELSEWHERE = 0.6
+const LEAST = 0.3
+const LEAST_IN_PLACE = 0.2
+const LEAST_ELSEWHERE = 0.5
 /** Words of the shortest sentence that is known again in another paragraph; `He declined.` is written twice. */
 const SHORTEST = 4
 
@@ -30,7 +31,7 @@ interface Sentence extends Placed {
  * the newer version's paragraph alone.
  */
 export function sentenceChanges(groups: readonly SentenceGroup[]): SentenceChange[][] {
-  const sentences = groups.map(matchGroup)
+  const sentences = groups.map(({ from, to }) => matchGroup(cutAlike(from, to)))
   matchElsewhere(sentences)
   return sentences.map((list) => {
     const moved = movedOnes(list, ({ newer = '' }) => newer.length)

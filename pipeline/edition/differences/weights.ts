@@ -30,11 +30,26 @@ export function weightsOf(passages: readonly Passage[]): Weights {
   }
 }
 
-/** Share, 0 to 1, of a passage's pairs of words that another has too; 1 where it has none. */
-export function sharedPairs(part: Passage, whole: Passage): number {
-  let all = 0
-  for (const count of part.pairs.values()) all += count
-  return all === 0 ? 1 : sharedOf(part.pairs, whole.pairs, () => 1) / all
+/** Count the words in a row that both have. */
+export function sharedPairs(one: Passage, other: Passage): number {
+  return sharedOf(one.pairs, other.pairs, () => 1)
+}
+
+/** What two texts share, and what both have in sum: the weight of words, and the number of words in a row. */
+export interface Shared {
+  readonly words: number
+  readonly ofWords: number
+  readonly pairs: number
+  readonly ofPairs: number
+}
+
+/**
+ * How alike two texts are, 0 to 1: the mean of what they share of words and of words in a row, each as Dice has it. Two
+ * paragraphs of one article have words in common; words in a row only versions of one have.
+ */
+export function likenessOf({ words, ofWords, pairs, ofPairs }: Shared): number {
+  const byWords = ofWords === 0 ? 0 : (2 * words) / ofWords
+  return ofPairs === 0 ? byWords : (byWords + (2 * pairs) / ofPairs) / 2
 }
 
 /** Sum what both have, in the time that the shorter one takes. */

@@ -87,7 +87,8 @@ export function capitalWords(text: string): CapitalWords {
     }
     previous = ''
   }
-  const isTitle = telling > 2 && telltale / telling > TITLE
+  // A headline has no full stop.
+  const isTitle = telling > 2 && telltale / telling > TITLE && !/[.!?…]\P{L}{0,3}$/u.test(text)
   return { capitals: isTitle ? capitals.map((one) => ({ ...one, isTitle })) : capitals, others, isTitle }
 }
 

@@ -2,14 +2,14 @@ import { foldName } from '../dates/fold-name.js'
 import { isFunctionWord } from '../function-words.js'
 import { numberWords } from './number-words.js'
 
-/** What surrounds figures in a language: all keys are folded. */
+/** What surrounds figures in a language: all keys, and what functions are asked for, are folded. */
 export interface FigureWords {
   /** Words for numbers below a hundred. */
   readonly numbers: ReadonlyMap<string, number>
-  /** `million`, `Mrd`; what they multiply by. */
-  readonly scales: ReadonlyMap<string, number>
+  /** What `million` and `Mrd` multiply by. */
+  readonly scaleOf: (word: string) => number | undefined
   /** CLDR's name of a unit, or a currency's code, by one word or by two with a blank between. */
-  readonly units: ReadonlyMap<string, string>
+  readonly unitOf: (words: string) => string | undefined
   /** Whole names. */
   readonly months: ReadonlySet<string>
   readonly weekdays: ReadonlySet<string>
@@ -24,20 +24,14 @@ export interface FigureWords {
 
 const UNITS = [
   'percent',
-  'millimeter',
   'centimeter',
   'meter',
   'kilometer',
-  'inch',
   'foot',
-  'yard',
   'mile',
-  'gram',
   'kilogram',
-  'ounce',
   'pound',
   'liter',
-  'gallon',
   'hectare',
   'acre',
   'celsius',
@@ -64,33 +58,29 @@ const MORE_UNITS = [
   ['litres', 'liter'],
 ] as const
 /** Currencies whose names stand in the news of any country. */
-const CURRENCIES = [
-  'USD',
-  'EUR',
-  'GBP',
-  'JPY',
-  'CNY',
-  'CHF',
-  'RUB',
-  'INR',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'BRL',
-  'MXN',
-]
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'RUB', 'INR']
 const POWERS = [3, 6, 9, 12]
 /** Numbers of which a language has a singular, a plural and perhaps another. */
 const COUNTS = [1, 2, 5]
 
-/** Gather from the CLDR what surrounds figures in a language; English where there is none. Takes some milliseconds. */
+/**
+ * Gather from the CLDR what surrounds figures in a language; English where there is none. Units and scales take some
+ * milliseconds, and are gathered when one is first asked for.
+ */
 export function figureWords(tag: string | undefined): FigureWords {
   const language = tag ?? 'en'
+  let scales: ReadonlyMap<string, number> | undefined
+  let units: ReadonlyMap<string, string> | undefined
   return {
     numbers: numberWords(language),
-    scales: scalesOf(language),
-    units: unitsOf(language),
+    scaleOf: (word) => {
+      scales ??= scalesOf(language)
+      return scales.get(word)
+    },
+    unitOf: (words) => {
+      units ??= unitsOf(language)
+      return units.get(words)
+    },
     ...namesOfDays(language),
     ...separatorsOf(language),
   }

@@ -162,7 +162,7 @@ function scaleAt(tokens: Tokens, at: number, words: FigureWords, isMoney: boolea
   const name = foldName(token.text)
   // A letter alone may be a unit's; of money it is a scale.
   if (name.length === 1 && !isMoney) return undefined
-  return words.scales.get(name)
+  return words.scaleOf(name)
 }
 
 /** Work out `two hundred thousand`, `3.5 million`, `seventy two`. */
@@ -195,9 +195,9 @@ function unitAt(tokens: Tokens, at: number, words: FigureWords): Unit {
   }
   if (token.kind !== 'word') return { unit: '', next: at }
   const second = tokens[pastBlank(tokens, first + 1)]
-  const two = second?.kind === 'word' ? words.units.get(foldName(`${token.text} ${second.text}`)) : undefined
+  const two = second?.kind === 'word' ? words.unitOf(foldName(`${token.text} ${second.text}`)) : undefined
   if (two !== undefined) return { unit: two, next: pastBlank(tokens, first + 1) + 1 }
-  const one = words.units.get(foldName(token.text))
+  const one = words.unitOf(foldName(token.text))
   if (one !== undefined) return { unit: one, next: first + 1 }
   // What stands right behind a figure belongs to it: `3D`.
   return first === at && tokens[at - 1]?.kind === 'number'

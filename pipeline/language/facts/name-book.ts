@@ -5,6 +5,8 @@ import { type CapitalWord, capitalWords } from './capital-words.js'
 export interface NameBook {
   /** Tell whether a word that is written with a capital here is a name, and not the beginning of a sentence, or a noun. */
   readonly isName: (word: CapitalWord, inRun: boolean) => boolean
+  /** The article's language writes every noun with a capital. */
+  readonly hasNouns: boolean
 }
 
 /** Languages that write every noun with a capital. */
@@ -48,6 +50,7 @@ export function nameBook(paragraphs: Iterable<string>, language: string | undefi
   }
   const hasNouns = NOUNS.has(primaryLanguage(language))
   return {
+    hasNouns,
     isName: ({ folded, opens, previous, isTitle }, inRun) => {
       const known = within.has(folded) && !small.has(folded)
       if (hasNouns) {
