@@ -1,5 +1,5 @@
 import { pointerToken } from '../../language/json/pointer.js'
-import type { FieldChange } from '../../model/differences.js'
+import type { FieldChange, WordRun } from '../../model/differences.js'
 import { type AlignedItem, alignedItems } from './aligned-items.js'
 import { type IdOf, objectMembers } from './value-ids.js'
 import { wordRuns } from './word-runs.js'
@@ -39,9 +39,18 @@ function valueChanged(pointer: string, from: unknown, to: unknown, idOf: IdOf, c
   if (older && newer) membersChanged(pointer, older, newer, idOf, changes)
   else if (Array.isArray(from) && Array.isArray(to)) itemsChanged(pointer, from, to, idOf, changes)
   else {
-    const words = typeof from === 'string' && typeof to === 'string' ? wordRuns(from, to) : undefined
+    const words = typeof from === 'string' && typeof to === 'string' ? runsOf(from, to) : undefined
     changes.push({ kind: 'changed', pointer, from, to, ...(words && { words }) })
   }
+}
+
+/** Tell words apart; a date or an address, which is one word, is told whole. */
+function runsOf(from: string, to: string): readonly WordRun[] {
+  if (/\S\s+\S/.test(from) || /\S\s+\S/.test(to)) return wordRuns(from, to)
+  return [
+    { kind: 'removed', text: from },
+    { kind: 'added', text: to },
+  ]
 }
 
 function itemsChanged(

@@ -22,11 +22,10 @@ JSON breaking: what reads the JSON may have to change
   Keywords: the property is gone
 
 Properties
-  Correction 1: {+{"@type":"CorrectionComment","text":"It was
-    five."}+}
+  Correction 1: {+It was five.+}
   Author 1, name: [-N. Quist-]{+Nora Quist+}
   Headline: The [-bridge-]{+footbridge+} opens {+again+}
-  Keywords: [-["bridge","dog"]-]
+  Keywords: [-bridge; dog-]
   Word count: [-70-]{+84+}
 
 Body

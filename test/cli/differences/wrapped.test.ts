@@ -46,18 +46,6 @@ describe('wrapped', () => {
       }),
     )
   })
-
-  test('takes a time that grows with the text alone', () => {
-    const time = (length: number) => {
-      const pieces = Array.from({ length }, () => ({ text: 'word ', tone: 'added' as const }))
-      const start = performance.now()
-      wrapped([...pieces, { text: 'x'.repeat(length) }], 80, plain)
-      return performance.now() - start
-    }
-    time(10_000)
-    // Ten times the text: a quadratic one would take a hundred times as long.
-    expect(time(100_000)).toBeLessThan(40 * Math.max(5, time(10_000)))
-  })
 })
 
 test.each([
