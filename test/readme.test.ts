@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { measureLines } from '../pipeline/cli/measure-lines.js'
 import { messages, messageUrl } from '../pipeline/model/messages.js'
 import { measurer } from '../pipeline/pipeline.js'
+import { spawned } from './cli/spawned.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -67,4 +68,25 @@ test('the table of `measure` is what it prints', async () => {
   const lines = shown.trimEnd().split('\n')
   expect(lines.length).toBeGreaterThan(8)
   expect(lines.filter((line) => line !== '…' && !printed.includes(line))).toEqual([])
+})
+
+test.each(['diff', 'log'])(
+  'what `presswright %s` tells of the corrected sample is what it prints',
+  async (command) => {
+    const said = `\`presswright ${command} politics/boil-water-inquiry\`:\n\n\`\`\`\n`
+    const example = README.slice(README.indexOf(said) + said.length).split('```', 1)[0] ?? ''
+    const { exitCode, out } = await spawned(ROOT, [command, 'politics/boil-water-inquiry'])
+    expect(exitCode).toBe(0)
+    let from = 0
+    for (const piece of example.split(/^…\n/m)) {
+      const at = out.indexOf(piece.trim(), from)
+      expect([piece, at >= from]).toEqual([piece, true])
+      from = at + piece.trim().length
+    }
+  },
+)
+
+test('the page of the corrected sample is the one that is pictured', async () => {
+  const { out } = await spawned(ROOT, ['diff', 'politics/boil-water-inquiry', '--format', 'html'])
+  expect(out).toBe(readFileSync(join(ROOT, 'test/pages/boil-water-inquiry.html'), 'utf8'))
 })
