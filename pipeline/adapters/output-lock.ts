@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  lstat,
   mkdir,
   readdir,
   readFile,
@@ -13,10 +14,11 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OutputError } from '../model/output-error.js'
 import type { OutputLock } from '../model/ports.js'
+import { linkError } from './plain-folders.js'
 import { unless } from './unless.js'
 
 /** Milliseconds between two signs of life, and without one after which a holder elsewhere is taken for dead. */
@@ -63,6 +65,7 @@ export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promi
     const holder = await holderOf(lock)
     if (!holder) {
       if (await offer(await unfinished(), lock, token, host)) return held(lock, token)
+      await sleep(POLL)
       continue
     }
     if (seen?.token !== holder.token || seen.beat !== holder.beat)
@@ -116,13 +119,17 @@ function held(lock: string, token: string): OutputLock {
 
 /** Read who holds the lock; undefined where nobody does any more. */
 async function holderOf(lock: string): Promise<Holder | undefined> {
+  // What a link leads to is no lock of ours, and nothing there may be removed.
+  const there = await lstat(lock).catch(unless('ENOENT'))
+  if (there?.isSymbolicLink()) throw linkError(basename(lock))
   const [token] = (await readdir(lock).catch(unless('ENOENT'))) ?? []
   if (token === undefined) return undefined
   const file = join(lock, token)
-  const there = await stat(file).catch(unless('ENOENT'))
-  const json = await readFile(file, 'utf8').catch(unless('ENOENT'))
-  if (!there || json === undefined) return undefined
-  return { token, beat: there.mtimeMs, ...named(json) }
+  const beat = await lstat(file).catch(unless('ENOENT'))
+  if (!beat) return undefined
+  const json = beat.isFile() ? await readFile(file, 'utf8').catch(unless('ENOENT')) : ''
+  if (json === undefined) return undefined
+  return { token, beat: beat.mtimeMs, ...named(json) }
 }
 
 function named(json: string): { host: string; pid: number } {

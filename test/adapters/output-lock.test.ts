@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -88,5 +88,17 @@ describe('the lock of an output folder', () => {
     await mkdir(join(root, '.lock'))
     const lock = await nodeOutputFolder(root).lock()
     await lock.release()
+  })
+
+  test('is never a link, and nothing that a link leads to is taken for it', async () => {
+    await mkdir(join(root, 'elsewhere'))
+    await writeFile(join(root, 'elsewhere/file'), 'untouched')
+    await symlink(join(root, 'elsewhere'), join(root, '.lock'))
+    await expect(nodeOutputFolder(root).lock()).rejects.toMatchObject({
+      name: 'OutputError',
+      code: 'ESYMLINK',
+      message: '`.lock` is a symbolic link, which is not followed; remove it',
+    })
+    expect(await readdir(join(root, 'elsewhere'))).toEqual(['file'])
   })
 })
