@@ -1,15 +1,13 @@
-import { createInterface } from 'node:readline/promises'
 import type { Readable } from 'node:stream'
+import { questions } from './questions.js'
 import type { TextStream } from './surroundings.js'
 
 /** Ask a question that `y` or `yes` agrees to, and nothing else, an end of the input included. */
 export async function agreed(question: string, stdin: Readable, stderr: TextStream): Promise<boolean> {
-  stderr.write(`${question} [y/N] `)
-  const lines = createInterface({ input: stdin })
+  const { ask, close } = questions(stdin, stderr)
   try {
-    const { value } = await lines[Symbol.asyncIterator]().next()
-    return /^y(es)?$/i.test(String(value ?? '').trim())
+    return /^y(es)?$/i.test(await ask(`${question} [y/N] `))
   } finally {
-    lines.close()
+    close()
   }
 }

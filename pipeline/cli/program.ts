@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { buildCommand } from './commands/build-command.js'
 import { diffCommand } from './commands/diff-command.js'
 import { explainCommand } from './commands/explain-command.js'
+import { initCommand } from './commands/init-command.js'
 import { killCommand } from './commands/kill-command.js'
 import { logCommand } from './commands/log-command.js'
 import { measureCommand } from './commands/measure-command.js'
@@ -45,6 +46,7 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
     .exitOverride()
 
   for (const command of [
+    initCommand(surroundings, finish),
     buildCommand(surroundings, finish),
     explainCommand(surroundings),
     diffCommand(surroundings, finish),
