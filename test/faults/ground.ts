@@ -21,7 +21,10 @@ const MAIN = resolve(import.meta.dirname, '../../dist/pipeline/cli/main.js')
  *
  * FAULTS_MAIN names another compiled command, FAULTS_SEED the seed.
  */
-export async function onGround<T>(work: (ground: Ground) => Promise<T>, tell: Ground['tell'] = () => {}): Promise<T> {
+export async function onGround<T>(
+  work: (ground: Ground) => Promise<T>,
+  tell: Ground['tell'] = () => {},
+): Promise<T> {
   const { FAULTS_MAIN = MAIN, FAULTS_SEED = '1' } = process.env
   const folder = mkdtempSync(join(tmpdir(), 'presswright-faults-'))
   const result = await work({ main: FAULTS_MAIN, folder, seed: Number(FAULTS_SEED), tell })

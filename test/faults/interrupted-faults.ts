@@ -27,8 +27,9 @@ export function interruptedFaults(left: Tree, old: Tree, next: Tree): string[] {
   const must = (whole: boolean, fault: string) => {
     if (!whole) faults.push(fault)
   }
+  const below = grouped(changing)
   for (const [object, id] of objectsOf(next)) {
-    const own = changing.filter((path) => path.startsWith(`${object}/`))
+    const own = below.get(object) ?? []
     const version = own.filter((path) => /^v\d+\//.test(path.slice(object.length + 1)))
     const whole = version.every(isNew)
     must(whole || !version.some(isNew), `${object} has half a version`)
@@ -37,7 +38,7 @@ export function interruptedFaults(left: Tree, old: Tree, next: Tree): string[] {
     const sidecar = isNew(`${object}/inventory.json.sha512`)
     must(whole || !inventory, `${object} tells of a version that is not there`)
     must(inventory || !sidecar, `${object} has the sidecar of an inventory that is not there`)
-    const views = changing.filter((path) => path.startsWith(`latest/${id}/`))
+    const views = below.get(`latest/${id}`) ?? []
     must(sidecar || !views.some(isNew), `${id} shows what is not kept`)
   }
   must(
@@ -46,6 +47,20 @@ export function interruptedFaults(left: Tree, old: Tree, next: Tree): string[] {
   )
   if (objectsOf(left).length > 0) faults.push(...faultsOf(filesOf(left)).filter((fault) => !isPending(fault)))
   return faults
+}
+
+/** Paths by each of the folders that they are below. */
+function grouped(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>()
+  for (const path of paths) {
+    for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
+      const folder = path.slice(0, at)
+      const own = below.get(folder) ?? []
+      own.push(path)
+      below.set(folder, own)
+    }
+  }
+  return below
 }
 
 /** Whether something is wrong with an archive that the next build puts in order. */
@@ -61,7 +76,9 @@ function objectsOf(tree: Tree): (readonly [object: string, id: string])[] {
     .filter((path) => path.endsWith(mark))
     .map((path) => {
       const object = path.slice(0, -mark.length)
-      const { id }: { id: string } = JSON.parse(Buffer.from(tree.get(`${object}/inventory.json`) ?? []).toString())
+      const { id }: { id: string } = JSON.parse(
+        Buffer.from(tree.get(`${object}/inventory.json`) ?? []).toString(),
+      )
       return [object, id.replace(/^presswright:/, '')]
     })
 }

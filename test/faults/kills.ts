@@ -1,15 +1,13 @@
 import { deepEqual } from 'node:assert/strict'
-import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { articles, putTexts } from './articles.js'
+import { articles } from './articles.js'
 import { type Course, courseOf, cutShort } from './cut-short.js'
 import type { Ground } from './ground.js'
-import { interruptedFaults } from './interrupted-faults.js'
+import { makeScene, recover, type Scene, setUp } from './scene.js'
 import { seeded } from './seeded.js'
-import { build } from './start-build.js'
 import { startReader } from './start-reader.js'
-import { differences, isSame, type Tree, treeOf } from './tree.js'
-import { checkInShell, wholeFaults } from './whole-faults.js'
+import { differences, isSame, treeOf } from './tree.js'
+import { checkInShell } from './whole-faults.js'
 
 export interface KillFigures {
   readonly kills: number
@@ -24,13 +22,6 @@ export interface KillFigures {
   readonly fresh: number
 }
 
-interface Scene {
-  readonly ground: Ground
-  readonly course: Course
-  readonly old: Tree
-  readonly next: Tree
-}
-
 /** How many kills of ten come while the build writes. */
 const WHILE_WRITING = 8
 
@@ -43,19 +34,17 @@ const WHILE_WRITING = 8
  * @param lanes How many builds are killed at the same time, each in a folder of its own.
  */
 export async function kills(ground: Ground, count: number, size: number, lanes = 1): Promise<KillFigures> {
-  const { main, folder, tell } = ground
-  const [input, old, next] = ['input', 'old', 'next'].map((name) => join(folder, name))
-  if (input === undefined || old === undefined || next === undefined) throw new Error('No folder')
-  for (const told of ['at dawn', 'at noon']) {
-    putTexts(input, articles(size, told))
-    await build({ main, input, output: old })
-  }
-  cpSync(old, next, { recursive: true })
-  putTexts(input, articles(size, 'at dusk'))
-  const course = await courseOf({ main, input, output: next })
+  const { folder, tell } = ground
+  const scene = await makeScene(
+    ground,
+    [articles(size, 'at dawn'), articles(Math.ceil(size / 5), 'at noon')],
+    articles(size, 'at dusk'),
+  )
+  const { main, input, oldFolder, nextFolder } = scene
+  const measured = join(folder, 'measured')
+  setUp(scene, measured)
+  const course = await courseOf({ main, input, output: measured })
   tell(`writes for ${Math.round(course.writing)} ms after ${Math.round(course.before)} ms`)
-  deepEqual(wholeFaults(next), [])
-  const scene = { ground, course, old: treeOf(old), next: treeOf(next) }
   const figures = { kills: 0, tooLate: 0, before: 0, between: 0, after: 0, reads: 0, fresh: 0 }
   let begun = 0
 
@@ -66,12 +55,14 @@ export async function kills(ground: Ground, count: number, size: number, lanes =
       begun += 1
       const round = begun
       for (let attempt = 0; ; attempt += 1) {
-        rmSync(output, { recursive: true, force: true })
-        cpSync(join(folder, 'old'), output, { recursive: true })
-        await reader.read({ output, old: join(folder, 'old'), next: join(folder, 'next') })
-        const left = await killOne(scene, output, round, attempt)
+        setUp(scene, output)
+        await reader.read({ output, old: oldFolder, next: nextFolder })
+        const random = seeded(ground.seed * 1_000_003 + round * 101 + attempt)
+        const moment = random() * 10 < WHILE_WRITING ? 1 + random() : random()
+        const where = `kill ${round} of seed ${ground.seed}, at ${moment}`
+        const left = await killOne(scene, output, course, moment, where)
         const { reads, fresh, faults } = await reader.stop()
-        deepEqual(faults, [], `kill ${round} of seed ${ground.seed}`)
+        deepEqual(faults, [], where)
         figures.reads += reads
         figures.fresh += fresh
         if (left === 'too late') {
@@ -86,6 +77,7 @@ export async function kills(ground: Ground, count: number, size: number, lanes =
     }
     reader.end()
     checkInShell(output)
+    deepEqual(differences(treeOf(oldFolder), scene.old), [], 'a build wrote into files that are there')
   }
 
   await Promise.all(Array.from({ length: lanes }, (_, at) => lane(`lane-${at}`)))
@@ -94,22 +86,18 @@ export async function kills(ground: Ground, count: number, size: number, lanes =
 
 /** Kill one build, look at what it left, and let the next finish it. */
 async function killOne(
-  { ground, course, old, next }: Scene,
+  scene: Scene,
   output: string,
-  round: number,
-  attempt: number,
+  course: Course,
+  moment: number,
+  where: string,
 ): Promise<'too late' | 'before' | 'between' | 'after'> {
-  const { main, folder, seed } = ground
-  const options = { main, input: join(folder, 'input'), output }
-  const random = seeded(seed * 1_000_003 + round * 101 + attempt)
-  const moment = random() * 10 < WHILE_WRITING ? 1 + random() : random()
-  const { exitCode } = await cutShort(options, course, moment, (child) => child.kill('SIGKILL'))
+  const { main, input, old, next } = scene
+  const { exitCode } = await cutShort({ main, input, output }, course, moment, (child) =>
+    child.kill('SIGKILL'),
+  )
   if (exitCode !== null) return 'too late'
-  const where = `kill ${round} of seed ${seed}, at ${moment}`
-  const left = treeOf(output)
-  deepEqual(interruptedFaults(left, old, next), [], where)
-  await build(options)
-  deepEqual(differences(treeOf(output), next), [], where)
+  const left = await recover(scene, output, where)
   const isNew = [...next].filter(([path, bytes]) => !isSame(old.get(path), bytes)).map(([path]) => path)
   const turned = isNew.filter((path) => left.has(path) && isSame(left.get(path), next.get(path)))
   return turned.length === 0 ? 'before' : turned.length === isNew.length ? 'after' : 'between'

@@ -76,5 +76,5 @@ process.on('disconnect', () => process.exit())
 
 for (;;) {
   reading?.some()
-  await sleep(4)
+  await sleep(10)
 }

@@ -20,7 +20,15 @@ export interface BuildOptions {
 /** Start a build in a process of its own, at a moment that is always the same. */
 export function startBuild({ main, input, output, env = {}, under = [] }: BuildOptions) {
   const { PATH = '' } = process.env
-  const [command = process.execPath, ...args] = [...under, process.execPath, main, 'build', input, '-o', output]
+  const [command = process.execPath, ...args] = [
+    ...under,
+    process.execPath,
+    main,
+    'build',
+    input,
+    '-o',
+    output,
+  ]
   const child = spawn(command, args, {
     cwd: '/',
     env: { PATH, SOURCE_DATE_EPOCH: '1700000000', ...env },
