@@ -10,7 +10,7 @@ import { makeScene, recover, type Scene, setUp } from './scene.js'
 import { startBuild } from './start-build.js'
 
 /** Calls that are made to fail, each with the system calls that it is known by. */
-export const CALLS = {
+const SYSTEM_CALLS = {
   write: 'write,writev,pwrite64,pwritev,pwritev2',
   fsync: 'fsync,fdatasync',
   rename: 'rename,renameat,renameat2',
@@ -21,14 +21,17 @@ export const CALLS = {
 } as const
 
 /** A full disk and a read-only one stay so; a disk gives an error once. */
-export const ERRORS = {
+const FAILURES = {
   ENOSPC: { lasts: true, reason: 'the disk is full' },
   EIO: { lasts: false, reason: 'the disk gave an error' },
   EROFS: { lasts: true, reason: 'the file system is read-only' },
 } as const
 
-type Call = keyof typeof CALLS
-type Failure = keyof typeof ERRORS
+type Call = keyof typeof SYSTEM_CALLS
+
+export const CALLS: readonly Call[] = ['write', 'fsync', 'rename', 'mkdir', 'unlink', 'rmdir', 'open']
+const ERRORS: readonly Failure[] = ['ENOSPC', 'EIO', 'EROFS']
+type Failure = keyof typeof FAILURES
 
 interface Trial {
   readonly scene: Scene
@@ -57,12 +60,7 @@ export interface FailingOptions {
  */
 export async function failingCalls(
   ground: Ground,
-  {
-    calls = ['write', 'fsync', 'rename', 'mkdir', 'unlink', 'rmdir', 'open'],
-    failures = ['ENOSPC', 'EIO', 'EROFS'],
-    step = 1,
-    lanes = 1,
-  }: FailingOptions = {},
+  { calls = CALLS, failures = ERRORS, step = 1, lanes = 1 }: FailingOptions = {},
 ): Promise<Record<string, number>> {
   const { folder, seed, tell } = ground
   const library = compiled('failing-calls.c', folder, '-shared', '-fPIC')
@@ -103,23 +101,28 @@ async function sceneOf(ground: Ground): Promise<Scene> {
   })
 }
 
-/** Count the calls of a kind that a build makes, as the kernel sees them. */
-export async function callsSeen(ground: Ground, call: Call): Promise<{ kernel: number; library: number }> {
-  const scene = await sceneOf(ground)
+/**
+ * Hold what the library sees of a build against what the kernel sees: nothing goes past it, through another call or
+ * through io_uring.
+ *
+ * @returns How many calls of a kind there were.
+ */
+export async function callsSeen(ground: Ground, call: Call): Promise<number> {
+  const scene = await sceneOf({ ...ground, folder: join(ground.folder, call) })
   const library = compiled('failing-calls.c', ground.folder, '-shared', '-fPIC')
-  const output = join(ground.folder, 'seen')
-  const trace = join(ground.folder, 'trace')
-  const under = ['strace', '-f', '-y', '-qq', '-o', trace, '-e', `trace=${CALLS[call]},io_uring_enter`]
-  const { calls } = await attempt({ scene, library, output, call, failure: 'EIO', nth: 0 }, under)
+  const output = join(ground.folder, call, 'seen')
+  const trace = `${output}.trace`
+  const calls = `${SYSTEM_CALLS[call]},io_uring_enter`
+  const under = ['strace', '-f', '-y', '-qq', '-o', trace, '-e', `trace=${calls}`]
+  const seen = await attempt({ scene, library, output, call, failure: 'EIO', nth: 0 }, under)
   const begun = readFileSync(trace, 'utf8')
     .split('\n')
     .filter((line) => !line.includes(' resumed>'))
   ok(!begun.some((line) => line.includes('io_uring')), 'calls go another way')
-  // Folders are listed through a call that no write takes.
-  const own = begun.filter(
-    (line) => line.includes(output) && !line.includes('O_NONBLOCK|O_CLOEXEC|O_DIRECTORY'),
-  )
-  return { kernel: own.length, library: calls }
+  // Folders are listed through a call that nothing is written by.
+  const own = begun.filter((line) => line.includes(`${output}/`) || line.includes(`${output}"`))
+  equal(own.filter((line) => !line.includes('O_NONBLOCK|O_CLOEXEC|O_DIRECTORY')).length, seen.calls, call)
+  return seen.calls
 }
 
 async function disturbed(trial: Trial): Promise<void> {
@@ -129,7 +132,7 @@ async function disturbed(trial: Trial): Promise<void> {
   ok(failed > 0, `${where}: there is no such call`)
   equal(exitCode, 2, `${where}, and the build ends with ${exitCode}: ${err}`)
   match(err, /^presswright: cannot (?:read|write) `[^\n]+\n$/, where)
-  ok(err.endsWith(`: ${ERRORS[failure].reason}\n`), `${where}, and the build says ${err}`)
+  ok(err.endsWith(`: ${FAILURES[failure].reason}\n`), `${where}, and the build says ${err}`)
   await recover(scene, output, where)
   rmSync(output, { recursive: true })
 }
@@ -149,7 +152,7 @@ async function attempt({ scene, library, output, call, failure, nth }: Trial, un
       FAULTS_CALL: call,
       FAULTS_ERROR: `${constants.errno[failure]}`,
       FAULTS_NTH: `${nth}`,
-      FAULTS_LASTS: ERRORS[failure].lasts ? '1' : '0',
+      FAULTS_LASTS: FAILURES[failure].lasts ? '1' : '0',
       FAULTS_BELOW: output,
       FAULTS_LOG: log,
     },

@@ -45,7 +45,8 @@ export function interruptedFaults(left: Tree, old: Tree, next: Tree): string[] {
     !changing.includes('index.json') || !isNew('index.json') || changing.every(isNew),
     'the catalogue is not the last',
   )
-  if (objectsOf(left).length > 0) faults.push(...faultsOf(filesOf(left)).filter((fault) => !isPending(fault)))
+  const archive = new Map([...filesOf(left)].filter(([path]) => path.startsWith('archive/')))
+  if (objectsOf(archive).length > 0) faults.push(...faultsOf(archive).filter((fault) => !isPending(fault)))
   return faults
 }
 
