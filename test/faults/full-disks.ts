@@ -55,23 +55,28 @@ export async function readOnlyDisk(ground: Ground): Promise<void> {
   })
 }
 
-/** Build as somebody who may not write into the folder, or into one folder of the view, or read the catalogue. */
-export async function noPermission(ground: Ground): Promise<void> {
+/** What is closed, and how: the folder itself, a folder of the view, the archive, the catalogue. */
+const CLOSED = { '': 0o555, 'latest/change': 0o555, archive: 0o000, 'index.json': 0o000 } as const
+
+/**
+ * Build as somebody who has no permission for the output folder, or for something in it.
+ *
+ * @param paths For what.
+ */
+export async function noPermission(
+  ground: Ground,
+  paths: readonly (keyof typeof CLOSED)[] = ['', 'latest/change', 'archive', 'index.json'],
+): Promise<void> {
   const scene = await sceneOf(ground)
   // Whoever may do everything gives that up.
   const under = process.getuid?.() === 0 ? ['setpriv', `--reuid=${NOBODY}`, `--clear-groups`, '--'] : []
   chmodSync(ground.folder, 0o755)
-  for (const [path, mode] of [
-    ['', 0o555],
-    ['latest/change', 0o555],
-    ['archive', 0o000],
-    ['index.json', 0o000],
-  ] as const) {
+  for (const path of paths) {
     const output = join(ground.folder, `closed-${path.replaceAll('/', '-')}`)
     setUp(scene, output, 'copy')
     if (under.length > 0) giveAway(output)
     const closed = join(output, path)
-    chmodSync(closed, mode)
+    chmodSync(closed, CLOSED[path])
     const { exitCode, err } = await startBuild({ ...scene, output, under }).ended
     refused(exitCode, err, 'permission denied')
     chmodSync(closed, path.endsWith('.json') ? 0o644 : 0o755)

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articles } from './articles.js'
 import { compiled } from './compiled.js'
-import { courseOf, cutShort } from './cut-short.js'
+import { type Course, courseOf, cutShort } from './cut-short.js'
 import type { Ground } from './ground.js'
 import { makeScene, recover, type Scene, setUp } from './scene.js'
 import { seeded } from './seeded.js'
@@ -44,6 +44,7 @@ export async function powerCuts(ground: Ground, count: number, size: number): Pr
   execFileSync('mkfs.ext4', ['-q', '-F', image])
   mkdirSync(disk)
   const output = join(disk, 'site/output')
+  let course: Course | undefined
   const figures = { cuts: 0, acknowledged: 0, amid: 0 }
   const power = {
     on: () => execFileSync('mount', ['-o', OPTIONS, image, disk]),
@@ -56,15 +57,18 @@ export async function powerCuts(ground: Ground, count: number, size: number): Pr
       const random = seeded(seed * 1_000_003 + round)
       const one = round % 4 === 0 ? first : scene
       const options = { main: one.main, input: one.input, output }
-      lay(one, output)
-      const course = await courseOf(options)
+      const isAmid = round % 2 === 0 || round % 3 === 0
+      if (isAmid && !course) {
+        lay(one, output)
+        course = await courseOf(options)
+      }
       lay(one, output)
       execFileSync('sync', ['-f', disk])
-      const isAmid = round % 2 === 0 || round % 3 === 0
       const where = `power cut ${round} of seed ${seed}`
-      const { exitCode, err } = isAmid
-        ? await cutShort(options, course, 1 + random(), power.cut)
-        : await startBuild(options).ended
+      const { exitCode, err } =
+        course && isAmid
+          ? await cutShort(options, course, 1 + random(), power.cut)
+          : await startBuild(options).ended
       if (!isAmid) {
         equal(exitCode, 0, err)
         power.cut()
