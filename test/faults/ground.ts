@@ -25,9 +25,14 @@ export async function onGround<T>(
   work: (ground: Ground) => Promise<T>,
   tell: Ground['tell'] = () => {},
 ): Promise<T> {
-  const { FAULTS_MAIN = MAIN, FAULTS_SEED = '1' } = process.env
+  const { FAULTS_MAIN = MAIN } = process.env
   const folder = mkdtempSync(join(tmpdir(), 'presswright-faults-'))
-  const result = await work({ main: FAULTS_MAIN, folder, seed: Number(FAULTS_SEED), tell })
+  const result = await work({ main: FAULTS_MAIN, folder, seed: seedOf(process.env), tell })
   rmSync(folder, { recursive: true })
   return result
+}
+
+/** The seed that all random choices of a run come from. */
+export function seedOf({ FAULTS_SEED = '1' }: NodeJS.ProcessEnv): number {
+  return Number(FAULTS_SEED)
 }

@@ -112,7 +112,7 @@ function redness({ file, from, to, test }: Mutation): string | undefined {
       path,
       code.replace(from, () => to),
     )
-    const { status, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/jiti'), [RUN, test], {
+    const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/jiti'), [RUN, test], {
       encoding: 'utf8',
       env: {
         ...process.env,
@@ -121,6 +121,7 @@ function redness({ file, from, to, test }: Mutation): string | undefined {
         FAULTS_MAIN: join(folder, 'dist/pipeline/cli/main.js'),
       },
     })
+    if (stdout.includes(': skipped, ')) throw new Error(stdout)
     return status === 0 ? undefined : (/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr)
   } finally {
     rmSync(folder, { recursive: true })

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { articlesAtOnce, versionsAtOnce } from './builds-at-once.js'
 import { CALLS, callsSeen, failingCalls } from './failing-calls.js'
 import { fullDisk, noPermission, readOnlyDisk } from './full-disks.js'
-import { type Ground, onGround } from './ground.js'
+import { type Ground, onGround, seedOf } from './ground.js'
 import { kills } from './kills.js'
 import { lacking, type Need } from './lacking.js'
 import { links } from './links.js'
@@ -73,5 +73,8 @@ for (const [name, { needs, run }] of Object.entries(TRIALS)) {
     process.stdout.write(`${name} ${Math.round((performance.now() - start) / 1000)} s: ${line}\n`)
   const reason = lacking(...needs)
   if (reason !== undefined) tell(`skipped, as ${reason}`)
-  else tell(`passed: ${JSON.stringify(await onGround(run, tell))}`)
+  else {
+    tell(`seed ${seedOf(process.env)}`)
+    tell(`passed: ${JSON.stringify(await onGround(run, tell))}`)
+  }
 }
