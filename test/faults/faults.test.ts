@@ -5,7 +5,6 @@ import { fullDisk, noPermission, readOnlyDisk } from './full-disks.js'
 import { onGround } from './ground.js'
 import { kills } from './kills.js'
 import { lacking, type Need } from './lacking.js'
-import { links } from './links.js'
 import { powerCuts } from './power-cuts.js'
 
 /** Milliseconds, on a machine that does other things too. */
@@ -14,14 +13,14 @@ const LIMIT = 300_000
 /** A short selection of what `npm run test:faults` tries; each looks at everything it should and throws otherwise. */
 describe.concurrent('a build survives', () => {
   tried('being killed', ['linux', 'jq'], async () => {
-    const figures = await onGround((ground) => kills(ground, 2, 24))
-    expect(figures).toMatchObject({ kills: 2, before: expect.any(Number) })
-    expect(figures.before + figures.between + figures.after).toBe(2)
+    const figures = await onGround((ground) => kills(ground, 1, 12))
+    expect(figures).toMatchObject({ kills: 1, before: expect.any(Number) })
+    expect(figures.before + figures.between + figures.after).toBe(1)
     expect(figures.reads).toBeGreaterThan(0)
   })
 
   tried('others that make versions of the same article', ['jq'], async () => {
-    expect(await onGround((ground) => versionsAtOnce(ground, 2, 3))).toBe(6)
+    expect(await onGround((ground) => versionsAtOnce(ground, 2, 2))).toBe(4)
   })
 
   tried('others that build other articles', ['jq'], async () => {
@@ -29,13 +28,13 @@ describe.concurrent('a build survives', () => {
   })
 
   tried('calls that fail', ['linux', 'gcc'], async () => {
-    const some = { failures: ['EIO'], step: 60, calls: ['write', 'fsync', 'rename'] } as const
-    const figures = await onGround((ground) => failingCalls({ ...ground, seed: 30 }, some))
-    expect(Object.keys(figures)).toEqual(['write EIO', 'fsync EIO', 'rename EIO'])
+    const some = { failures: ['EIO'], step: 12, calls: ['rename'] } as const
+    const figures = await onGround((ground) => failingCalls({ ...ground, seed: 0 }, some))
+    expect(figures).toEqual({ 'rename EIO': 2 })
   })
 
   tried('a full disk', ['root', 'mount'], async () => {
-    expect(await onGround((ground) => fullDisk(ground, 30))).toBeGreaterThan(0)
+    expect(await onGround((ground) => fullDisk(ground, 60))).toBeGreaterThan(0)
   })
 
   tried('a read-only disk', ['root', 'mount'], () => onGround(readOnlyDisk))
@@ -46,10 +45,6 @@ describe.concurrent('a build survives', () => {
 
   tried('power cuts', ['root', 'gcc', 'mount', 'loop'], async () => {
     expect(await onGround((ground) => powerCuts(ground, 1, 4))).toMatchObject({ cuts: 1 })
-  })
-
-  tried('links in its output folder', ['linux'], async () => {
-    expect(await onGround((ground) => links(ground, ['.lock', 'index.json']))).toBe(5)
   })
 })
 

@@ -1,4 +1,4 @@
-import { faultsOf } from '../edition/check-archive.js'
+import { faultsOf, objectsIn } from '../edition/check-archive.js'
 import { filesOf, isSame, type Tree } from './tree.js'
 
 /** What an interrupted build may leave beside what it publishes. */
@@ -46,7 +46,9 @@ export function interruptedFaults(left: Tree, old: Tree, next: Tree): string[] {
     'the catalogue is not the last',
   )
   const archive = new Map([...filesOf(left)].filter(([path]) => path.startsWith('archive/')))
-  if (objectsOf(archive).length > 0) faults.push(...faultsOf(archive).filter((fault) => !isPending(fault)))
+  // What is half a file cannot be read for more.
+  if (faults.length === 0 && objectsIn(archive).length > 0)
+    faults.push(...faultsOf(archive).filter((fault) => !isPending(fault)))
   return faults
 }
 
@@ -72,14 +74,10 @@ function isPending(fault: string): boolean {
 
 /** An archive's objects, and the articles that they are of. */
 function objectsOf(tree: Tree): (readonly [object: string, id: string])[] {
-  const mark = '/0=ocfl_object_1.1'
-  return [...tree.keys()]
-    .filter((path) => path.endsWith(mark))
-    .map((path) => {
-      const object = path.slice(0, -mark.length)
-      const { id }: { id: string } = JSON.parse(
-        Buffer.from(tree.get(`${object}/inventory.json`) ?? []).toString(),
-      )
-      return [object, id.replace(/^presswright:/, '')]
-    })
+  return objectsIn(tree).map((object) => {
+    const { id }: { id: string } = JSON.parse(
+      Buffer.from(tree.get(`${object}/inventory.json`) ?? []).toString(),
+    )
+    return [object, id.replace(/^presswright:/, '')]
+  })
 }

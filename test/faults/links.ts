@@ -26,18 +26,16 @@ const PLANTED = {
  * Plant symbolic links in an output folder, one at a time, to what is there and to what is not: nothing outside changes,
  * and one line says what is in the way.
  *
- * @param only Where, if not everywhere.
  * @returns How many links were planted.
  */
-export async function links(ground: Ground, only?: readonly string[]): Promise<number> {
+export async function links(ground: Ground): Promise<number> {
   const scene = await makeScene(ground, [{ 'change.md': article('of the morning', 'at dawn') }], {
     'change.md': article('of the morning', 'at noon'),
     'new/come.md': article('of the week', 'on Monday'),
   })
   const object = [...scene.old.keys()].find((path) => path.endsWith('/0=ocfl_object_1.1')) ?? ''
   const all = { ...PLANTED, [dirname(object)]: 'folder', [dirname(dirname(object))]: 'folder' }
-  const wanted = Object.entries(all).filter(([path]) => only?.includes(path) ?? true)
-  const planted = wanted.flatMap(([path, kind]) => [
+  const planted = Object.entries(all).flatMap(([path, kind]) => [
     { path, target: `a ${kind}` },
     { path, target: 'nothing' },
     ...(kind === 'folder' ? [{ path, target: 'an empty folder' }] : []),

@@ -37,13 +37,13 @@ export async function powerCuts(ground: Ground, count: number, size: number): Pr
   const { folder, seed, tell } = ground
   const cutPower = compiled('cut-power.c', folder)
   const scene = await makeScene(ground, [articles(size, 'at dawn')], articles(size, 'at dusk'))
-  const first = await fromNothing(scene, folder)
   const [image, disk] = [join(folder, 'image'), join(folder, 'disk')]
   writeFileSync(image, '')
   truncateSync(image, DISK)
   execFileSync('mkfs.ext4', ['-q', '-F', image])
   mkdirSync(disk)
   const output = join(disk, 'site/output')
+  let first: Scene | undefined
   let course: Course | undefined
   const figures = { cuts: 0, acknowledged: 0, amid: 0 }
   const power = {
@@ -55,7 +55,8 @@ export async function powerCuts(ground: Ground, count: number, size: number): Pr
   try {
     for (let round = 1; round <= count; round += 1) {
       const random = seeded(seed * 1_000_003 + round)
-      const one = round % 4 === 0 ? first : scene
+      if (round % 4 === 0) first ??= await fromNothing(scene, folder)
+      const one = round % 4 === 0 && first ? first : scene
       const options = { main: one.main, input: one.input, output }
       const isAmid = round % 2 === 0 || round % 3 === 0
       if (isAmid && !course) {

@@ -21,7 +21,7 @@ interface Trial {
 const lanes = from('FAULTS_LANES', 2)
 
 const TRIALS: Readonly<Record<string, Trial>> = {
-  links: { needs: ['linux'], run: (ground) => links(ground) },
+  links: { needs: ['linux'], run: links },
   'no-permission': { needs: ['linux', 'setpriv'], run: noPermission },
   'read-only-disk': { needs: ['root', 'mount'], run: readOnlyDisk },
   'full-disk': { needs: ['root', 'mount'], run: (ground) => fullDisk(ground, from('FAULTS_STEP', 1)) },
