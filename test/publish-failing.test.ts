@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryOutputFolder } from '../pipeline/adapters/memory-output-folder.js'
+import { OutputError } from '../pipeline/model/output-error.js'
 import { faultsOf, inventoryOf, objectsIn } from './edition/check-archive.js'
 import { sourceOf } from './played-compile.js'
 import { built, bytesIn, catalogueIn, jsonIn, SWAN, textIn, VOTE } from './played-publish.js'
@@ -135,4 +136,17 @@ describe('a damaged output folder', () => {
     await put(output, `${object}/inventory.json`, json.replace('First version', 'Forged version'))
     await expect(built(output, [sourceOf('vote', VOTE)])).rejects.toMatchObject({ code: 'EDAMAGED' })
   })
+})
+
+test('what went wrong first is told where the lock cannot be taken away either', async () => {
+  const output = memoryOutputFolder()
+  const broken = {
+    ...output,
+    writeFolders: () => Promise.reject(new OutputError('the disk is full', 'ENOSPC')),
+    lock: async () => ({
+      ...(await output.lock()),
+      release: () => Promise.reject(new OutputError('the disk gave an error', 'EIO')),
+    }),
+  }
+  await expect(built(broken, [sourceOf('vote', VOTE)])).rejects.toMatchObject({ code: 'ENOSPC' })
 })

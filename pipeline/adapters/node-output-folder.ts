@@ -161,10 +161,14 @@ export function nodeOutputFolder(folder: string): OutputFolder {
 
     lock: (onWait) =>
       guarded('write', LOCK, async () => {
+        if (await folders.isLink(LOCK)) throw linkError(LOCK)
         const lock = await takeLock({ lock: join(root, LOCK), unfinished, ...(onWait && { onWait }) })
         // Others may have removed folders meanwhile.
         folders.forget()
-        return lock
+        return {
+          check: () => guarded('write', LOCK, lock.check),
+          release: () => guarded('write', LOCK, lock.release),
+        }
       }),
   }
 

@@ -84,7 +84,8 @@ export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promi
 async function offer(aside: string, lock: string, token: string, host: string): Promise<boolean> {
   try {
     await mkdir(aside, { recursive: true })
-    await writeFile(join(aside, token), JSON.stringify({ host, pid: process.pid }))
+    // A lock that outlives a power cut without its holder's name would be waited for.
+    await writeFile(join(aside, token), JSON.stringify({ host, pid: process.pid }), { flush: true })
     await rename(aside, lock)
     return true
   } catch (error) {

@@ -31,7 +31,8 @@ export async function inTurn<T>(options: TurnOptions, work: (turn: Turn) => Prom
     await turn.end(true)
     return result
   } catch (error) {
-    await turn.end(false)
+    // What went wrong first is what is told; a lock that cannot be taken away any more is broken by the next build.
+    await turn.end(false).catch(() => undefined)
     throw error
   }
 }

@@ -118,6 +118,11 @@ describe('a link below the root', () => {
     expect(await below(root)).toEqual([])
   })
 
+  test('in the stead of the lock is refused: nothing it leads to is taken for a holder that is dead', async () => {
+    await symlink(join(parent, 'outside'), join(root, '.lock'))
+    await expect(nodeOutputFolder(root).lock()).rejects.toMatchObject(LINK)
+  })
+
   test('in the stead of the folder for unfinished things is refused, and swept', async () => {
     await symlink(join(parent, 'outside'), join(root, '.unfinished'))
     const output = nodeOutputFolder(root)
@@ -142,6 +147,14 @@ describe('what the file system refuses', () => {
     )
     expect(error.code).toBe('ENOTDIR')
     expect(error.cause).toMatchObject({ code: 'ENOTDIR', syscall: expect.any(String) })
+  })
+
+  test('is said in one line too where the lock cannot be taken away', async () => {
+    const lock = await nodeOutputFolder(root).lock()
+    const [token = ''] = await readdir(join(root, '.lock'))
+    await rm(join(root, '.lock', token))
+    await mkdir(join(root, '.lock', token))
+    await expect(lock.release()).rejects.toBeInstanceOf(OutputError)
   })
 
   test('leaves the old file as it was', async () => {
