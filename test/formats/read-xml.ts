@@ -54,9 +54,10 @@ export function textsOf(element: XmlElement, name: string): string[] {
   return childrenOf(element, name).map(({ text }) => text)
 }
 
-/** What XML 1.0 can hold of a text, blanks as they were; half a surrogate pair is U+FFFD. */
-export function heldByXml(text: string): string {
+/** What XML 1.0 and HTML can hold of a text; half a surrogate pair is U+FFFD, and each line end that of Unix. */
+export function heldByMarkup(text: string): string {
   return text
+    .replace(/\r\n?/g, '\n')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{NChar}/gu, '')
 }

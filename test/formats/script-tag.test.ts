@@ -33,7 +33,9 @@ function elementsOf(html: string): { name: string; text: string }[] {
     }
     node.childNodes.forEach(visit)
   }
-  visit(parse(html))
+  const errors: string[] = []
+  visit(parse(html, { onParseError: ({ code }) => errors.push(code) }))
+  expect(errors).toEqual([])
   return found
 }
 
@@ -55,6 +57,7 @@ const HOSTILE = {
   'line ends of JavaScript': 'one\u2028two\u2029three',
   'control characters': 'a\u0000b\u000bc\u001fd\r\ne',
   entities: '&lt;b&gt; &amp;amp; &#60;',
+  'controls and non-characters': 'a\u007fb\u0085c\ufffed\u{1ffff}e',
   emoji: 'Ferry \u{1F6A2} is back \u{1F468}\u200d\u{1F469}\u200d\u{1F467}',
   'half a surrogate pair': 'cut \ud83d here and \udea2 there',
   'turns of direction': 'a\u202eb\u2066c\u2069 \u200f',

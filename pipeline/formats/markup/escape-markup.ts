@@ -2,7 +2,7 @@
  * Signs of markup and of its white space; then what neither XML 1.0 nor HTML can hold: controls but blanks, halves of
  * surrogate pairs, and code points that are no characters.
  */
-const UNSAFE = /[&<>"\t\n\r\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}|\p{NChar}/gu
+const UNSAFE = /\r\n?|[&<>"\t\n\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Surrogate}\p{NChar}]/gu
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -13,12 +13,13 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   // These would be read as blanks in an attribute.
   ['\t', '&#9;'],
   ['\n', '&#10;'],
-  ['\r', '&#13;'],
+  ['\r', '&#10;'],
+  ['\r\n', '&#10;'],
 ])
 
 /**
  * Write text so that XML and HTML both read it as it is, within elements and between double quotes. Half a surrogate pair
- * becomes U+FFFD; what else no markup can hold is left out.
+ * becomes U+FFFD, each line end that of Unix; what else no markup can hold is left out.
  *
  * Source: https://www.w3.org/TR/xml/#charsets, https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream
  */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { atomFeed } from '../../../pipeline/formats/feeds/atom-feed.js'
 import { anyArticle, QUAY, SITE, SWAN } from '../played-articles.js'
-import { childrenOf, heldByXml, readXml, textsOf, type XmlElement } from '../read-xml.js'
+import { childrenOf, heldByMarkup, readXml, textsOf, type XmlElement } from '../read-xml.js'
 
 const ATOM = 'http://www.w3.org/2005/Atom'
 
@@ -129,22 +129,14 @@ describe('atomFeed', () => {
       fc.property(anyArticle, (article) => {
         const feed = readXml(atomFeed([article], { ...SITE, name: article.headline }))
         expect(brokenRules(feed)).toEqual([])
-        expect(textsOf(feed, `${ATOM} title`)).toEqual([heldByXml(article.headline)])
+        expect(textsOf(feed, `${ATOM} title`)).toEqual([heldByMarkup(article.headline)])
         const [entry] = childrenOf(feed, `${ATOM} entry`)
-        expect(entry && textsOf(entry, `${ATOM} summary`)).toEqual([heldByXml(article.description ?? '')])
+        expect(entry && textsOf(entry, `${ATOM} summary`)).toEqual([heldByMarkup(article.description ?? '')])
         const terms = entry && childrenOf(entry, `${ATOM} category`).map(({ attributes }) => attributes.term)
         expect(terms).toEqual(
-          [...new Set([article.articleSection ?? '', ...(article.keywords ?? [])])].map(heldByXml),
+          [...new Set([article.articleSection ?? '', ...(article.keywords ?? [])])].map(heldByMarkup),
         )
       }),
     )
-  })
-
-  test('of ten thousand articles is written in seconds', () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => ({ ...QUAY, url: `https://example.org/${i}` }))
-    const start = performance.now()
-    const atom = atomFeed(many, SITE)
-    expect(performance.now() - start).toBeLessThan(5_000)
-    expect(atom.match(/<entry/g)).toHaveLength(10_000)
   })
 })

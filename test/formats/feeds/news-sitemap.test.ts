@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newsSitemap } from '../../../pipeline/formats/feeds/news-sitemap.js'
 import type { Article } from '../../../pipeline/model/article.js'
 import { anyArticle, QUAY, SITE, SWAN } from '../played-articles.js'
-import { childrenOf, heldByXml, readXml, type XmlElement } from '../read-xml.js'
+import { childrenOf, heldByMarkup, readXml, type XmlElement } from '../read-xml.js'
 
 const MAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
@@ -111,7 +111,7 @@ describe('newsSitemap', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const time = `${article.datePublished?.slice(0, 10)}T23:59:59.999Z`
-        expect(only([article], time)).toEqual([heldByXml(article.headline)])
+        expect(only([article], time)).toEqual([heldByMarkup(article.headline)])
       }),
     )
   })

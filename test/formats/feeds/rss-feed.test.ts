@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rssFeed } from '../../../pipeline/formats/feeds/rss-feed.js'
 import { anyArticle, QUAY, SITE, SWAN } from '../played-articles.js'
-import { childrenOf, heldByXml, readXml, textsOf, type XmlElement } from '../read-xml.js'
+import { childrenOf, heldByMarkup, readXml, textsOf, type XmlElement } from '../read-xml.js'
 
 const CREATOR = 'http://purl.org/dc/elements/1.1/ creator'
 const ENCODED = 'http://purl.org/rss/1.0/modules/content/ encoded'
@@ -53,8 +53,8 @@ describe('rssFeed', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const [item] = childrenOf(channelOf(rssFeed([article], SITE)), 'item')
-        expect(item && textsOf(item, 'title')).toEqual([heldByXml(article.headline)])
-        expect(item && textsOf(item, CREATOR)).toEqual([heldByXml(article.author?.[0]?.name ?? '')])
+        expect(item && textsOf(item, 'title')).toEqual([heldByMarkup(article.headline)])
+        expect(item && textsOf(item, CREATOR)).toEqual([heldByMarkup(article.author?.[0]?.name ?? '')])
       }),
     )
   })
