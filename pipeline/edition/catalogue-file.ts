@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import { toJson } from '../language/json/to-json.js'
 import type { Catalogue, CatalogueEntry, WithdrawnEntry } from '../model/edition.js'
-import type { OutputFolder } from '../model/ports.js'
+import type { OutputFolder, OutputReader } from '../model/ports.js'
 import { isCatalogue, updateCatalogue } from './catalogue.js'
 import { readJson } from './read-json.js'
 import { fileSteps, type Step } from './steps.js'
@@ -10,7 +10,7 @@ import { fileSteps, type Step } from './steps.js'
 const CATALOGUE = 'index.json'
 
 /** Read the catalogue; undefined where nothing was published. */
-export async function readCatalogue(output: OutputFolder): Promise<Catalogue | undefined> {
+export async function readCatalogue(output: OutputReader): Promise<Catalogue | undefined> {
   return await readJson(output, CATALOGUE, isCatalogue)
 }
 

@@ -92,6 +92,6 @@ function hasId(entry: unknown): boolean {
 }
 
 /** Digest a file in the form that subresource integrity uses. */
-function integrityOf(bytes: Uint8Array): string {
+export function integrityOf(bytes: Uint8Array): string {
   return `sha512-${createHash('sha512').update(bytes).digest('base64')}`
 }
