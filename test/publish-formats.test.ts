@@ -11,7 +11,8 @@ import { alsoWritten } from '../pipeline/formats/also-written.js'
 import type { RawText } from '../pipeline/model/compiled.js'
 import type { Configuration } from '../pipeline/model/configuration.js'
 import { FORMATS } from '../pipeline/model/formats.js'
-import type { Source } from '../pipeline/model/ports.js'
+import { OutputError } from '../pipeline/model/output-error.js'
+import type { Content, Source } from '../pipeline/model/ports.js'
 import catalogueSchema from '../schemas/catalogue.schema.json' with { type: 'json' }
 import { playedCompile, sourceOf } from './played-compile.js'
 import { built, bytesIn, catalogueIn, clockAt, jsonIn, SWAN, textIn, VOTE } from './played-publish.js'
@@ -192,7 +193,32 @@ describe('what is withdrawn', () => {
   })
 })
 
+test('a build that is interrupted between the articles and the index is finished by the next', async () => {
+  const output = memoryOutputFolder()
+  await build(output, BOTH)
+  const before = textIn(output, 'index.json')
+  const sources = [sourceOf('vote', { ...VOTE, body: 'It voted twice.' }), sourceOf('swan', SWAN)]
+  const failing = {
+    ...output,
+    write: async (files: ReadonlyMap<string, Content>) => {
+      if (files.has('latest/feed.atom')) throw new OutputError('cannot write: the disk is full', 'ENOSPC')
+      await output.write(files)
+    },
+  }
+  await expect(build(failing, sources)).rejects.toThrow('the disk is full')
+  expect(textIn(output, 'index.json')).toBe(before)
+  await build(output, sources)
+  expect(textIn(output, 'latest/feed.atom')).toContain('It voted twice.')
+  expect(await wrongIn(output)).toEqual([])
+})
+
 describe('verify and repair', () => {
+  test('find nothing to do where all is as it was written', async () => {
+    const output = memoryOutputFolder()
+    await build(output, [...BOTH, sourceOf('moon', { headline: 'Moon', status: 'withheld' })])
+    expect(await repair({ output })).toEqual({ written: [], left: [] })
+  })
+
   test('notice a file of a format that is gone, changed or nobody’s', async () => {
     const output = memoryOutputFolder()
     await build(output, [...BOTH, sourceOf('moon', { headline: 'Moon', status: 'withheld' })])

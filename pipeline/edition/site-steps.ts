@@ -27,7 +27,9 @@ export async function siteSteps(
 ): Promise<SitePlan> {
   const read = async (entry: CatalogueEntry) =>
     made.get(entry.id) ?? (await readJson(output, entry.path, isWholeArticle))
-  const files = (await also?.ofSite(entries, read)) ?? new Map<string, string>()
+  const unsorted = (await also?.ofSite(entries, read)) ?? []
+  // As a folder lists them; parts of a sitemap come before their index so too.
+  const files = new Map([...unsorted].sort(([a], [b]) => (a < b ? -1 : 1)))
   const written = await Promise.all(
     [...files].map(([name, content]) => fileSteps(output, `latest/${name}`, content)),
   )

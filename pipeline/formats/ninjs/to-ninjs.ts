@@ -50,8 +50,8 @@ export function toNinjs(article: Article | KillNotice, context: NinjsContext): s
     version: String(version),
     firstCreated: instant(firstCreated),
     versionCreated:
-      (isWhole ? instant(article.dateModified) : undefined) ??
       instant(versionCreated) ??
+      (isWhole ? instant(article.dateModified) : undefined) ??
       instant(datePublished),
     contentCreated: instant(datePublished),
     pubStatus: status,

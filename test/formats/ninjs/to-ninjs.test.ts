@@ -38,7 +38,7 @@ describe('toNinjs', () => {
       representationType: 'full',
       version: '3',
       firstCreated: '2024-05-09T15:00:00Z',
-      versionCreated: '2024-05-10T08:00:00Z',
+      versionCreated: '2024-05-11T00:00:00Z',
       contentCreated: '2024-05-09T16:30:00+02:00',
       pubStatus: 'usable',
       language: 'en-GB',
@@ -108,6 +108,10 @@ describe('toNinjs', () => {
         },
       ],
     })
+  })
+
+  test('takes the time of the update where nobody says when the version was made', () => {
+    expect(JSON.parse(toNinjs(QUAY, { uri: URI })).versionCreated).toBe('2024-05-10T08:00:00Z')
   })
 
   test('makes no instant of a day', () => {
