@@ -7,8 +7,10 @@ import { type Identified, identityFindings } from './edition/identities.js'
 import { missingEntries, missingFindings, renamedFindings } from './edition/missing-entries.js'
 import { type Candidate, type Plan, type PlanContext, planArticle } from './edition/plan-article.js'
 import { inTurn, type Turn } from './edition/turn.js'
+import { alsoWritten } from './formats/also-written.js'
 import { shownFiles } from './formats/article-files.js'
 import { candidateOf, findingsOf } from './formats/candidate-of.js'
+import type { Article } from './model/article.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
 import type { CatalogueEntry, Signature, WithdrawnEntry } from './model/edition.js'
@@ -117,7 +119,9 @@ async function publishAll(
   turn: Turn,
 ): Promise<PublishReport> {
   const { output, clock, folders = [], prune = false } = options
-  const context = { output, created: clock.now(), signature: options.signature ?? unsigned }
+  const also = alsoWritten(options.configuration ?? {}, clock)
+  const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
+  const made = new Map<string, Article>()
   const entries: (CatalogueEntry | WithdrawnEntry)[] = []
   const articles: PublishedArticle[] = []
   const findings: Finding[] = []
@@ -128,6 +132,7 @@ async function publishAll(
         (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),
       )
       entries.push(...batch.flatMap(({ plan }) => plan?.entry ?? []))
+      for (const { job, plan } of batch) if (plan?.article) made.set(job.id, plan.article)
       articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
       findings.push(...batch.flatMap(({ job, plan }) => job.findingsOf(plan)))
     }
@@ -152,7 +157,12 @@ async function publishAll(
   if (prune) await publishJobs(missing.map(prunedJob))
   else findings.push(...missingFindings(missing, entries))
   await turn.run(
-    () => catalogueSteps(output, entries, options.graphDigest ? graphDigest : undefined),
+    () =>
+      catalogueSteps(output, entries, {
+        digestOf: options.graphDigest ? graphDigest : undefined,
+        also,
+        made,
+      }),
     (steps) => steps,
   )
   return { articles, findings, written: [...turn.written] }

@@ -16,6 +16,7 @@ const ORDER = [
   'adapters',
   'pipeline.ts',
   'publish.ts',
+  'read.ts',
   'index.ts',
   'cli',
 ]

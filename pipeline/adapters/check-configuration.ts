@@ -5,6 +5,7 @@ import { canonicalLanguage } from '../language/canonical-language.js'
 import { pointerToken } from '../language/json/pointer.js'
 import { isWebAddress } from '../language/web-address.js'
 import type { Configuration } from '../model/configuration.js'
+import { ADDRESSED } from '../model/formats.js'
 
 /** A configuration that can be used, or all that is wrong with it, a clause each. */
 export type CheckedConfiguration =
@@ -17,7 +18,7 @@ export type CheckedConfiguration =
  */
 export async function checkConfiguration(value: unknown): Promise<CheckedConfiguration> {
   const check = checker<Configuration & { readonly $schema?: string }>({ uri: isWebAddress })
-  const names = await unknownNames(value)
+  const names = [...(await unknownNames(value)), ...unmetNeeds(value)]
   if (check(value) && names.length === 0) {
     const { $schema: _, ...configuration } = value
     return { ok: true, configuration }
@@ -74,6 +75,17 @@ function pointersOf(schema: SchemaObject, at: string): string[] {
     const path = pointer(at, name)
     return [path, ...pointersOf(inner, path)]
   })
+}
+
+/** What the formats tell that the configuration does not say. */
+function unmetNeeds(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { formats, baseUrl, publisher }: { formats?: unknown; baseUrl?: unknown; publisher?: unknown } = value
+  const format = Array.isArray(formats) ? ADDRESSED.find((one) => formats.includes(one)) : undefined
+  if (format === undefined) return []
+  return Object.entries({ baseUrl, publisher })
+    .filter(([, said]) => said === undefined)
+    .map(([key]) => `missing \`/${key}\`, which \`${format}\` in \`/formats\` needs`)
 }
 
 /** Languages, zones and encodings: a schema knows their shape, Node knows which there are. */

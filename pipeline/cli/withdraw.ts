@@ -6,6 +6,7 @@ import { gitSignature } from '../adapters/git-signature.js'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
 import { type KillOptions, kill, type Withdrawal } from '../edition/kill.js'
 import { purge, versionsKept } from '../edition/purge.js'
+import { alsoWritten } from '../formats/also-written.js'
 import type { User } from '../model/edition.js'
 import { UsageError } from '../model/usage-error.js'
 import { agreed } from './agreed.js'
@@ -83,10 +84,12 @@ async function withdrawal(
 ): Promise<KillOptions> {
   const { cwd, env } = surroundings
   const { config, reason } = options
+  const clock = systemClock(env)
   const configuration = await configurationFile({ cwd, ...(config !== undefined && { file: config }) })
   return {
     output: nodeOutputFolder(resolve(cwd, options.output)),
-    clock: systemClock(env),
+    clock,
+    also: alsoWritten(configuration, clock),
     article,
     reason,
     // What was committed last says nothing about a command that is given now.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.js'
-import type { Catalogue, CatalogueEntry, Edition, WithdrawnEntry } from '../model/edition.js'
+import type { Catalogue, CatalogueEntry, Edition, FileEntries, WithdrawnEntry } from '../model/edition.js'
+import { mediaTypeOf } from '../model/formats.js'
 
 /** Write what the catalogue says of one article. */
 export function entryOf(
@@ -19,13 +20,26 @@ export function entryOf(
     source,
     path: `latest/${id}/article.json`,
     contentDigest,
-    files: Object.fromEntries(
-      Object.entries(files).map(([name, content]) => {
-        const bytes = new TextEncoder().encode(content)
-        return [name, { size: bytes.length, integrity: integrityOf(bytes) }]
-      }),
-    ),
+    files: filesEntry(files),
   }
+}
+
+/** Write what the catalogue says of files, by their names. */
+export function filesEntry(files: Readonly<Record<string, string>>): FileEntries {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => {
+      const bytes = new TextEncoder().encode(content)
+      const mediaType = mediaTypeOf(name)
+      return [
+        name,
+        {
+          ...(mediaType !== undefined && { mediaType }),
+          size: bytes.length,
+          integrity: integrityOf(bytes),
+        },
+      ]
+    }),
+  )
 }
 
 /** Write what the catalogue says of an article that is not to be shown. */
@@ -33,6 +47,7 @@ export function withdrawnEntryOf(
   id: string,
   source: string | undefined,
   { version, status, reason, contentDigest }: Edition,
+  files: Readonly<Record<string, string>> = {},
 ): WithdrawnEntry {
   if (status === 'usable') throw new Error(`\`${id}\` is usable, expected it to be withdrawn`)
   return {
@@ -42,6 +57,7 @@ export function withdrawnEntryOf(
     ...(reason !== undefined && { reason }),
     contentDigest,
     ...(source !== undefined && { source }),
+    ...(Object.keys(files).length > 0 && { files: filesEntry(files) }),
   }
 }
 
@@ -92,6 +108,6 @@ function hasId(entry: unknown): boolean {
 }
 
 /** Digest a file in the form that subresource integrity uses. */
-function integrityOf(bytes: Uint8Array): string {
+export function integrityOf(bytes: Uint8Array): string {
   return `sha512-${createHash('sha512').update(bytes).digest('base64')}`
 }

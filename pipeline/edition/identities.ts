@@ -1,5 +1,6 @@
 import { ARTICLE_FILES } from '../model/edition.js'
 import { type Finding, findingOf } from '../model/finding.js'
+import { FORMAT_FILES, isSiteFile } from '../model/formats.js'
 
 /** An input and the article that it says it is. */
 export interface Identified {
@@ -54,7 +55,9 @@ function problemOf(id: string): string | undefined {
   if (parts.includes('')) return 'a part of it is empty'
   if (parts.includes('.') || parts.includes('..')) return 'it has `.` or `..` for a part'
   // `vote` publishes the file `vote/article.json`, where `vote/article.json` would need a folder.
-  const files: readonly string[] = ARTICLE_FILES
+  const files: readonly string[] = [...ARTICLE_FILES, ...FORMAT_FILES]
+  const [first = ''] = parts
+  if (isSiteFile(foldedOf(first))) return `a file that is published is called \`${first}\``
   const file = parts.slice(1).find((part) => files.includes(foldedOf(part)))
   if (file !== undefined) return `a file that is published is called \`${file}\``
   if (parts.some((part) => Buffer.byteLength(part) > LONGEST_PART))

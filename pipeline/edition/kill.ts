@@ -1,5 +1,6 @@
 import type { Signature, WithdrawnEntry } from '../model/edition.js'
 import type { Clock, OutputFolder } from '../model/ports.js'
+import type { AlsoWritten } from './also-written.js'
 import { catalogueSteps, readCatalogue } from './catalogue-file.js'
 import { planArticle } from './plan-article.js'
 import { inTurn } from './turn.js'
@@ -12,6 +13,8 @@ export interface KillOptions {
   readonly article: string
   readonly reason: string
   readonly signature: () => Promise<Signature>
+  /** How to write what the archive does not keep; without it there is none. */
+  readonly also?: AlsoWritten | undefined
   /** Called once where a build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
 }
@@ -30,8 +33,8 @@ export interface Withdrawal {
  * @throws {OutputError} where the output folder cannot be read or written, or is damaged.
  */
 export async function kill(options: KillOptions): Promise<Withdrawal> {
-  const { output, clock, article, reason, signature } = options
-  const context = { output, created: clock.now(), signature }
+  const { output, clock, article, reason, signature, also } = options
+  const context = { output, created: clock.now(), signature, also }
   const candidate = {
     id: article,
     namesUpdate: false,
@@ -51,7 +54,7 @@ export async function kill(options: KillOptions): Promise<Withdrawal> {
     if (!plan || !('status' in plan.entry)) throw unknownArticle(article, ids)
     const { entry } = plan
     await turn.run(
-      () => catalogueSteps(output, [entry]),
+      () => catalogueSteps(output, [entry], { also }),
       (steps) => steps,
     )
     return { entry, written: [...turn.written] }

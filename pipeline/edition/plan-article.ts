@@ -9,9 +9,11 @@ import {
   type WithdrawnEntry,
 } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
+import type { AlsoWritten } from './also-written.js'
 import { type Kept, lastKept, versionStep } from './archive.js'
 import { entryOf, withdrawnEntryOf } from './catalogue.js'
 import { EDITION_RECORD, recordOf } from './edition-record.js'
+import { formatSteps } from './format-steps.js'
 import { nextEdition, type Wanted } from './next-edition.js'
 import { objectId } from './object-path.js'
 import { readPurged } from './purged.js'
@@ -33,6 +35,8 @@ export interface Plan {
   /** None where everything is as it should be. */
   readonly steps: readonly Step[]
   readonly entry: CatalogueEntry | WithdrawnEntry
+  /** What is published; absent where it is withdrawn. */
+  readonly article?: Article
   /** True where the article was killed before, and nobody says that it is usable again. */
   readonly staysKilled: boolean
 }
@@ -41,6 +45,8 @@ export interface PlanContext {
   readonly output: OutputFolder
   readonly created: Date
   readonly signature: () => Promise<Signature>
+  /** How to write what the archive does not keep; without it there is none. */
+  readonly also?: AlsoWritten | undefined
 }
 
 /**
@@ -55,7 +61,7 @@ export async function planArticle(candidate: Candidate, context: PlanContext): P
   const { kept, steps } = await lastKept(output, id)
   const purged = kept || status === 'usable' ? undefined : await readPurged(output, id)
   if (purged)
-    return { steps: await hidingSteps(id, output), entry: purged, staysKilled: status !== 'canceled' }
+    return { steps: await purgedSteps(id, output), entry: purged, staysKilled: status !== 'canceled' }
 
   const edition = nextEdition(candidate, kept?.edition)
   if (!edition) return undefined
@@ -63,17 +69,30 @@ export async function planArticle(candidate: Candidate, context: PlanContext): P
   const isNew = edition !== kept?.edition
   const files = isNotice(article) ? { 'article.json': toJson(article) } : candidate.filesOf(article)
   const version = isNew ? [await newVersion(candidate, edition, files, kept, context)] : []
+  const also = context.also?.ofArticle({ id, edition, ...timesOf(isNew, kept, context) }) ?? {}
   if (isNotice(article) || edition.status !== 'usable') {
-    const view = await hidingSteps(id, output)
-    const entry = withdrawnEntryOf(id, source, edition)
+    const view = [...(await hidingSteps(id, output)), ...(await formatSteps(output, id, 'withdrawn', also))]
+    const entry = withdrawnEntryOf(id, source, edition, also)
     const staysKilled = !isNew && edition.status === 'canceled' && status !== 'canceled'
     return { steps: [...steps, ...version, ...view], entry, staysKilled }
   }
   const view = await Promise.all(
     Object.entries(files).map(([name, content]) => fileSteps(output, `latest/${id}/${name}`, content)),
   )
-  const entry = entryOf(id, source ?? '', { ...edition, article }, files)
-  return { steps: [...steps, ...version, ...view.flat()], entry, staysKilled: false }
+  const formats = await formatSteps(output, id, 'latest', also)
+  const entry = entryOf(id, source ?? '', { ...edition, article }, { ...files, ...also })
+  return { steps: [...steps, ...version, ...view.flat(), ...formats], entry, article, staysKilled: false }
+}
+
+/** Tell when the first version was kept, and this one. */
+function timesOf(isNew: boolean, kept: Kept | undefined, { created }: PlanContext) {
+  // To the second, as the archive has it.
+  const now = `${created.toISOString().slice(0, 19)}Z`
+  const { versions = {}, head = '' } = kept?.inventory ?? {}
+  return {
+    created: isNew ? now : (versions[head]?.created ?? now),
+    firstCreated: versions.v1?.created ?? now,
+  }
 }
 
 async function newVersion(
@@ -104,7 +123,12 @@ function eventOf({ status, reason }: Edition, last: Edition | undefined): string
   return last.status === 'usable' ? 'Content changed' : 'Published again'
 }
 
-/** Plan to take away what is published of an article. */
+/** Plan to take away all that is told of an article. */
+export async function purgedSteps(id: string, output: OutputFolder): Promise<Step[]> {
+  return [...(await hidingSteps(id, output)), ...(await formatSteps(output, id, 'latest', {}))]
+}
+
+/** Plan to take away what is published of an article, but for its other formats. */
 export async function hidingSteps(id: string, output: OutputFolder): Promise<Step[]> {
   const names = await output.list(`latest/${id}`)
   return ARTICLE_FILES.filter((name) => names.includes(name)).map((name) => ({

@@ -9,6 +9,7 @@ import type { OutputFolder } from '../model/ports.js'
 import { mendingSteps } from './archive.js'
 import { entryOf, withdrawnEntryOf } from './catalogue.js'
 import { EDITION_RECORD, isEditionRecord } from './edition-record.js'
+import { formatFilesThere } from './format-steps.js'
 import { headPath, type Inventory, isInventory, sidecarOf } from './inventory.js'
 import { isArticle } from './is-article.js'
 import { isEvidence } from './is-evidence.js'
@@ -59,10 +60,12 @@ export async function planRepair(
   const known = [...(before?.articles ?? []), ...(before?.withdrawn ?? [])].find((entry) => entry.id === id)
   const source = known?.source ?? evidence?.source.path
   if (status !== 'usable' || !('articleBody' in article)) {
-    const entry = withdrawnEntryOf(id, source, {
-      ...edition,
-      status: status === 'usable' ? 'canceled' : status,
-    })
+    const entry = withdrawnEntryOf(
+      id,
+      source,
+      { ...edition, status: status === 'usable' ? 'canceled' : status },
+      await formatFilesThere(output, id, 'withdrawn'),
+    )
     return { steps: [...steps, ...(await hidingSteps(id, output))], entry, left: [] }
   }
   const files: Record<string, string> = {}
@@ -75,9 +78,11 @@ export async function planRepair(
     files[name] = text
     view.push(...(await fileSteps(output, `latest/${id}/${name}`, text)))
   }
+  // What formats wrote follows from the article; the next build writes it anew.
+  const formats = await formatFilesThere(output, id, 'latest')
   return {
     steps: [...steps, ...view],
-    entry: entryOf(id, source ?? '', { ...edition, article }, files),
+    entry: entryOf(id, source ?? '', { ...edition, article }, { ...files, ...formats }),
     left: [],
   }
 }

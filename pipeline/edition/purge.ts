@@ -3,7 +3,7 @@ import { objectOf, readHead } from './archive.js'
 import { catalogueSteps, readCatalogue } from './catalogue-file.js'
 import type { KillOptions, Withdrawal } from './kill.js'
 import { objectId } from './object-path.js'
-import { hidingSteps } from './plan-article.js'
+import { purgedSteps } from './plan-article.js'
 import { purgedStep, readPurged } from './purged.js'
 import type { Step } from './steps.js'
 import { inTurn } from './turn.js'
@@ -37,7 +37,7 @@ export async function purge(options: KillOptions): Promise<Withdrawal> {
       )
     }
     await turn.run(
-      () => catalogueSteps(output, [entry]),
+      () => catalogueSteps(output, [entry], { also: options.also }),
       (steps) => steps,
     )
     return { entry, written: [...turn.written] }
@@ -49,7 +49,7 @@ async function planPurge({ output, clock, article, reason, signature }: KillOpti
   const before = await readPurged(output, article)
   if (version === 0) return { steps: [], entry: before }
   const steps: Step[] = [
-    ...(await hidingSteps(article, output)),
+    ...(await purgedSteps(article, output)),
     { kind: 'purge', path: objectOf(objectId(article)) },
   ]
   // The object that tells it is there already where the purge was interrupted.

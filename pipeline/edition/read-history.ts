@@ -1,4 +1,4 @@
-import type { OutputFolder } from '../model/ports.js'
+import type { OutputReader } from '../model/ports.js'
 import { isObject } from '../validation/json-value.js'
 import { type Inventory, isInventory } from './inventory.js'
 import { objectId, objectPath } from './object-path.js'
@@ -22,7 +22,7 @@ const MOST = 1_000_000
  * @returns Undefined where none is.
  * @throws {OutputError} where the archive cannot be read, or is damaged.
  */
-export async function readHistory(output: OutputFolder, id: string): Promise<History | undefined> {
+export async function readHistory(output: OutputReader, id: string): Promise<History | undefined> {
   const object = `archive/${objectPath(objectId(id))}`
   const path = `${object}/inventory.json`
   const inventory = await readJson(output, path, isHistory)

@@ -1,5 +1,5 @@
 import { OutputError } from '../model/output-error.js'
-import type { OutputFolder } from '../model/ports.js'
+import type { OutputReader } from '../model/ports.js'
 
 /**
  * Read a JSON file that an earlier build wrote; undefined where there is none.
@@ -8,7 +8,7 @@ import type { OutputFolder } from '../model/ports.js'
  * @throws {OutputError} where it has not, or is no JSON at all.
  */
 export async function readJson<T>(
-  output: OutputFolder,
+  output: OutputReader,
   path: string,
   is: (value: unknown) => value is T,
 ): Promise<T | undefined> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { OutputFolder } from '../model/ports.js'
+import type { OutputReader } from '../model/ports.js'
 import type { History } from './read-history.js'
 import { damaged } from './read-json.js'
 
@@ -27,7 +27,7 @@ export interface KeptVersion {
  * Source: https://ocfl.io/1.1/spec/#inventory
  */
 export function readVersion(
-  output: OutputFolder,
+  output: OutputReader,
   { object, inventory }: History,
   version: number,
 ): KeptVersion | undefined {

@@ -5,6 +5,7 @@ import { catalogueFileSteps, readCatalogue } from './catalogue-file.js'
 import { objectsBelow } from './objects-below.js'
 import { planRepair, type RepairPlan } from './plan-repair.js'
 import { unlessDamaged } from './read-json.js'
+import { siteFilesThere } from './site-steps.js'
 import { inTurn } from './turn.js'
 
 export interface RepairOptions {
@@ -47,7 +48,11 @@ export async function repair(options: RepairOptions): Promise<Repaired> {
       onProgress?.(done)
     }
     await turn.run(
-      () => catalogueFileSteps(output, rebuilt(before, entries, left.length > 0)),
+      async () => {
+        const files = await siteFilesThere(output)
+        const catalogue = rebuilt(before, entries, left.length > 0)
+        return await catalogueFileSteps(output, { ...catalogue, ...(files && { files }) })
+      },
       (steps) => steps,
     )
     return { written: [...turn.written], left }

@@ -1,5 +1,6 @@
 import type { Signature } from './edition.js'
 import type { Severity } from './finding.js'
+import type { Format } from './formats.js'
 
 /** What a publisher can say in `presswright.config.{json,js,ts}`; `schemas/configuration.schema.json` describes it. */
 export interface Configuration {
@@ -14,6 +15,8 @@ export interface Configuration {
   readonly encoding?: string
   /** `articleSection` by folder below the input folder: `{"politics": "Politics"}`; the longest match wins. */
   readonly sections?: Readonly<Record<string, string>>
+  /** What articles are written as beside JSON-LD. */
+  readonly formats?: readonly Format[]
   /** What the archive says of each new version. */
   readonly archive?: Signature & {
     /** Digest each article as a graph too. */

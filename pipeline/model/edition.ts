@@ -69,7 +69,19 @@ export interface CatalogueEntry {
   readonly contentDigest: string
   /** `sha256-` and hexadecimal over the RDFC-1.0 form of `article.json`; only where it was asked for. */
   readonly graphDigest?: string
-  readonly files: Readonly<Record<string, { readonly size: number; readonly integrity: string }>>
+  readonly files: FileEntries
+}
+
+/** What `index.json` says of files, by their names. */
+export type FileEntries = Readonly<Record<string, FileEntry>>
+
+export interface FileEntry {
+  /** Of a file that a format of the configuration writes. */
+  readonly mediaType?: string
+  /** In bytes. */
+  readonly size: number
+  /** SHA-512 in the form of subresource integrity. */
+  readonly integrity: string
 }
 
 /** What `index.json` says of an article that is not to be shown. */
@@ -77,10 +89,14 @@ export interface WithdrawnEntry extends EditionRecord {
   readonly status: Exclude<Status, 'usable'>
   /** Path of the input that it was built from, as messages name it. */
   readonly source?: string
+  /** Files in `withdrawn/ARTICLE`, which tell others that it is not to be used. */
+  readonly files?: FileEntries
 }
 
 export interface Catalogue {
   readonly articles: readonly CatalogueEntry[]
   /** Absent where there are none. */
   readonly withdrawn?: readonly WithdrawnEntry[]
+  /** Files in `latest` that are of all articles together. */
+  readonly files?: FileEntries | undefined
 }

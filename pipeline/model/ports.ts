@@ -61,6 +61,9 @@ export interface OutputLock {
   readonly release: () => Promise<void>
 }
 
+/** An output folder to one who only reads its files. */
+export type OutputReader = Pick<OutputFolder, 'read'>
+
 export interface FolderEntry {
   readonly name: string
   /** `other` is what is neither, such as a socket or a device. */

@@ -6,7 +6,7 @@ const module = {}
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"archive":{"description":"What the archive says of each new version.","type":"object","additionalProperties":false,"properties":{"message":{"description":"Why there is a new version.","$ref":"#/$defs/text"},"graphDigest":{"description":"Whether index.json has a digest of each article as a graph (RDFC-1.0) too, which is slow.","type":"boolean"},"user":{"description":"Who makes versions; without one it is git's user, or Presswright.","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"description":"A person's name, or an organisation's.","$ref":"#/$defs/text"},"address":{"description":"A URI.","examples":["mailto:desk@example.org","https://example.org/staff/7"],"title":"a URI such as `mailto:desk@example.org`","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}}}}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"rules":{"description":"Severity of rules of validation by their names, such as google/article-image; those of schema.org stay as they are.","type":"object","additionalProperties":{"title":"`off`, `info`, `warning` or `error`","type":"string","enum":["off","info","warning","error"]}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 2/7, two of them, where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/presswright/schemas/configuration.schema.json","title":"Configuration of Presswright","description":"What presswright.config.json, .js, .mjs or .ts can say. Everything is optional; without a configuration the texts speak for themselves.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"Address of this schema, for editors; it changes nothing.","type":"string"},"publisher":{"description":"Who publishes the articles.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The publisher's name as readers know it.","$ref":"#/$defs/text"},"url":{"description":"Address of the publisher's home page.","$ref":"#/$defs/address"},"logo":{"description":"Address of the publisher's logo.","$ref":"#/$defs/address"}}},"baseUrl":{"description":"Address below which articles are published; an article's own is baseUrl/ARTICLE.","examples":["https://news.example.org/articles"],"title":"an absolute http or https address without `?` or `#`","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"},"language":{"description":"BCP 47 tag for texts that name no language themselves; the language is not detected then.","examples":["en-GB"],"$ref":"#/$defs/text"},"timeZone":{"description":"IANA name of the zone in which times without one are meant.","examples":["Europe/Berlin"],"$ref":"#/$defs/text"},"encoding":{"description":"WHATWG label of the encoding that all inputs are declared to have; without one it is UTF-8, or what the bytes show.","examples":["windows-1252"],"$ref":"#/$defs/text"},"sections":{"description":"The section (articleSection) of each folder below the input folder; the longest match wins.","examples":[{"politics":"Politics","politics/local":"Local politics"}],"type":"object","propertyNames":{"title":"a folder below the input folder, its parts joined by single `/`","type":"string","minLength":1,"not":{"pattern":"^/|//|/$"}},"additionalProperties":{"$ref":"#/$defs/text"}},"formats":{"description":"What articles are written as beside JSON-LD. All but opengraph, html and ndjson need baseUrl and publisher.","examples":[["ninjs","atom","news-sitemap"]],"title":"a list of formats, each once","type":"array","uniqueItems":true,"items":{"title":"`ninjs`, `jsonfeed`, `atom`, `rss`, `news-sitemap`, `opengraph`, `html` or `ndjson`","type":"string","enum":["ninjs","jsonfeed","atom","rss","news-sitemap","opengraph","html","ndjson"]}},"archive":{"description":"What the archive says of each new version.","type":"object","additionalProperties":false,"properties":{"message":{"description":"Why there is a new version.","$ref":"#/$defs/text"},"graphDigest":{"description":"Whether index.json has a digest of each article as a graph (RDFC-1.0) too, which is slow.","type":"boolean"},"user":{"description":"Who makes versions; without one it is git's user, or Presswright.","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"description":"A person's name, or an organisation's.","$ref":"#/$defs/text"},"address":{"description":"A URI.","examples":["mailto:desk@example.org","https://example.org/staff/7"],"title":"a URI such as `mailto:desk@example.org`","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"}}}}},"image":{"description":"Address of the image for articles that name none.","$ref":"#/$defs/address"},"rights":{"description":"What holds for the rights in every article.","type":"object","additionalProperties":false,"properties":{"copyrightHolder":{"description":"The organisation that holds the copyright.","$ref":"#/$defs/text"},"license":{"description":"Address of the licence.","$ref":"#/$defs/address"},"isAccessibleForFree":{"description":"False where readers have to pay.","type":"boolean"}}},"rules":{"description":"Severity of rules of validation by their names, such as google/article-image; those of schema.org stay as they are.","type":"object","additionalProperties":{"title":"`off`, `info`, `warning` or `error`","type":"string","enum":["off","info","warning","error"]}},"readability":{"description":"When a sentence counts as hard to read.","type":"object","additionalProperties":false,"properties":{"age":{"description":"Reader's age in years above which a sentence counts as hard; 16 where absent.","title":"an age in years, 1 to 120","type":"number","minimum":1,"maximum":120},"minWords":{"description":"Shorter sentences are not judged; 5 where absent.","title":"a whole number of words, 0 or more","type":"integer","minimum":0},"threshold":{"description":"Share of the formulas that must agree; 2/7, two of them, where absent.","title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1}}}},"$defs":{"text":{"title":"a string that is not blank","type":"string","pattern":"\\S"},"address":{"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"}}};
 const schema32 = {"title":"a string that is not blank","type":"string","pattern":"\\S"};
 const schema33 = {"title":"an absolute http or https address","type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -409,12 +409,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.archive !== undefined){
-let data11 = data.archive;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key4 in data11){
-if(!(((key4 === "message") || (key4 === "graphDigest")) || (key4 === "user"))){
-const err30 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive,data:data11};
+if(data.formats !== undefined){
+let data11 = data.formats;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 !== "string"){
+const err30 = {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.formats.items.type,parentSchema:schema31.properties.formats.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -423,12 +425,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data11.message !== undefined){
-let data12 = data11.message;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err31 = {instancePath:instancePath+"/archive/message",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data12};
+if(!((((((((data12 === "ninjs") || (data12 === "jsonfeed")) || (data12 === "atom")) || (data12 === "rss")) || (data12 === "news-sitemap")) || (data12 === "opengraph")) || (data12 === "html")) || (data12 === "ndjson"))){
+const err31 = {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.formats.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.formats.items.enum,parentSchema:schema31.properties.formats.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -438,8 +436,18 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/archive/message",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data12};
+let i1 = data11.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data11[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err32 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema31.properties.formats,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -447,12 +455,14 @@ else {
 vErrors.push(err32);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data11.graphDigest !== undefined){
-let data13 = data11.graphDigest;
-if(typeof data13 !== "boolean"){
-const err33 = {instancePath:instancePath+"/archive/graphDigest",schemaPath:"#/properties/archive/properties/graphDigest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.archive.properties.graphDigest.type,parentSchema:schema31.properties.archive.properties.graphDigest,data:data13};
+}
+else {
+const err33 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.formats.type,parentSchema:schema31.properties.formats,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -462,11 +472,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data11.user !== undefined){
-let data14 = data11.user;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.name === undefined){
-const err34 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data14};
+if(data.archive !== undefined){
+let data13 = data.archive;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(((key4 === "message") || (key4 === "graphDigest")) || (key4 === "user"))){
+const err34 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -475,8 +486,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data14.address === undefined){
-const err35 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data14};
+}
+if(data13.message !== undefined){
+let data14 = data13.message;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err35 = {instancePath:instancePath+"/archive/message",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -485,9 +500,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key5 in data14){
-if(!((key5 === "name") || (key5 === "address"))){
-const err36 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive.properties.user,data:data14};
+}
+else {
+const err36 = {instancePath:instancePath+"/archive/message",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -497,11 +512,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data14.name !== undefined){
-let data15 = data14.name;
-if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-const err37 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data15};
+if(data13.graphDigest !== undefined){
+let data15 = data13.graphDigest;
+if(typeof data15 !== "boolean"){
+const err37 = {instancePath:instancePath+"/archive/graphDigest",schemaPath:"#/properties/archive/properties/graphDigest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.archive.properties.graphDigest.type,parentSchema:schema31.properties.archive.properties.graphDigest,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -511,8 +525,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data15};
+if(data13.user !== undefined){
+let data16 = data13.user;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.name === undefined){
+const err38 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -521,12 +538,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data14.address !== undefined){
-let data16 = data14.address;
-if(typeof data16 === "string"){
-if(!pattern15.test(data16)){
-const err39 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\"",schema:"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",parentSchema:schema31.properties.archive.properties.user.properties.address,data:data16};
+if(data16.address === undefined){
+const err39 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema31.properties.archive.properties.user.required,parentSchema:schema31.properties.archive.properties.user,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -535,9 +548,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.archive.properties.user.properties.address.type,parentSchema:schema31.properties.archive.properties.user.properties.address,data:data16};
+for(const key5 in data16){
+if(!((key5 === "name") || (key5 === "address"))){
+const err40 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.archive.properties.user,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -547,9 +560,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.properties.user.type,parentSchema:schema31.properties.archive.properties.user,data:data14};
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err41 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -559,9 +574,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.type,parentSchema:schema31.properties.archive,data:data11};
+const err42 = {instancePath:instancePath+"/archive/user/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -571,11 +585,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.image !== undefined){
-let data17 = data.image;
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err43 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data17};
+if(data16.address !== undefined){
+let data18 = data16.address;
+if(typeof data18 === "string"){
+if(!pattern15.test(data18)){
+const err43 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"+"\"",schema:"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",parentSchema:schema31.properties.archive.properties.user.properties.address,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -584,8 +598,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(formats0(data17))){
-const err44 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data17};
+}
+else {
+const err44 = {instancePath:instancePath+"/archive/user/address",schemaPath:"#/properties/archive/properties/user/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.archive.properties.user.properties.address.type,parentSchema:schema31.properties.archive.properties.user.properties.address,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -595,8 +610,9 @@ vErrors.push(err44);
 errors++;
 }
 }
+}
 else {
-const err45 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data17};
+const err45 = {instancePath:instancePath+"/archive/user",schemaPath:"#/properties/archive/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.properties.user.type,parentSchema:schema31.properties.archive.properties.user,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -606,12 +622,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.rights !== undefined){
-let data18 = data.rights;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!(((key6 === "copyrightHolder") || (key6 === "license")) || (key6 === "isAccessibleForFree"))){
-const err46 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rights,data:data18};
+}
+else {
+const err46 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.archive.type,parentSchema:schema31.properties.archive,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -621,11 +634,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.copyrightHolder !== undefined){
-let data19 = data18.copyrightHolder;
+if(data.image !== undefined){
+let data19 = data.image;
 if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err47 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data19};
+if(!pattern5.test(data19)){
+const err47 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -634,9 +647,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data19};
+if(!(formats0(data19))){
+const err48 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -646,11 +658,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data18.license !== undefined){
-let data20 = data18.license;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err49 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data20};
+else {
+const err49 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -659,8 +668,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(formats0(data20))){
-const err50 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data20};
+}
+if(data.rights !== undefined){
+let data20 = data.rights;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+if(!(((key6 === "copyrightHolder") || (key6 === "license")) || (key6 === "isAccessibleForFree"))){
+const err50 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rights,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -670,8 +684,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data20};
+if(data20.copyrightHolder !== undefined){
+let data21 = data20.copyrightHolder;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err51 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -681,10 +698,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data18.isAccessibleForFree !== undefined){
-let data21 = data18.isAccessibleForFree;
-if(typeof data21 !== "boolean"){
-const err52 = {instancePath:instancePath+"/rights/isAccessibleForFree",schemaPath:"#/properties/rights/properties/isAccessibleForFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.rights.properties.isAccessibleForFree.type,parentSchema:schema31.properties.rights.properties.isAccessibleForFree,data:data21};
+else {
+const err52 = {instancePath:instancePath+"/rights/copyrightHolder",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -694,9 +709,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rights.type,parentSchema:schema31.properties.rights,data:data18};
+if(data20.license !== undefined){
+let data22 = data20.license;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err53 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\"",schema:"^[Hh][Tt][Tt][Pp][Ss]?://",parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -705,14 +722,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data22 = data.rules;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-let data23 = data22[key7];
-if(typeof data23 !== "string"){
-const err54 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data23};
+if(!(formats0(data22))){
+const err54 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"",schema:"uri",parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -721,8 +732,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "error"))){
-const err55 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.rules.additionalProperties,data:data23};
+}
+else {
+const err55 = {instancePath:instancePath+"/rights/license",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -732,9 +744,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data22};
+if(data20.isAccessibleForFree !== undefined){
+let data23 = data20.isAccessibleForFree;
+if(typeof data23 !== "boolean"){
+const err56 = {instancePath:instancePath+"/rights/isAccessibleForFree",schemaPath:"#/properties/rights/properties/isAccessibleForFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.rights.properties.isAccessibleForFree.type,parentSchema:schema31.properties.rights.properties.isAccessibleForFree,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -744,12 +757,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.readability !== undefined){
-let data24 = data.readability;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!(((key8 === "age") || (key8 === "minWords")) || (key8 === "threshold"))){
-const err57 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data24};
+}
+else {
+const err57 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rights.type,parentSchema:schema31.properties.rights,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -759,11 +769,13 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data24.age !== undefined){
-let data25 = data24.age;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 120 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data25};
+if(data.rules !== undefined){
+let data24 = data.rules;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+let data25 = data24[key7];
+if(typeof data25 !== "string"){
+const err58 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.additionalProperties.type,parentSchema:schema31.properties.rules.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -772,8 +784,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err59 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data25};
+if(!((((data25 === "off") || (data25 === "info")) || (data25 === "warning")) || (data25 === "error"))){
+const err59 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.rules.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -783,8 +795,9 @@ vErrors.push(err59);
 errors++;
 }
 }
+}
 else {
-const err60 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data25};
+const err60 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -794,10 +807,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data24.minWords !== undefined){
-let data26 = data24.minWords;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err61 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data26};
+if(data.readability !== undefined){
+let data26 = data.readability;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key8 in data26){
+if(!(((key8 === "age") || (key8 === "minWords")) || (key8 === "threshold"))){
+const err61 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.readability,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -806,9 +821,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err62 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data26};
+}
+if(data26.age !== undefined){
+let data27 = data26.age;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 120 || isNaN(data27)){
+const err62 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema31.properties.readability.properties.age,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -817,13 +835,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data24.threshold !== undefined){
-let data27 = data24.threshold;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1 || isNaN(data27)){
-const err63 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data27};
+if(data27 < 1 || isNaN(data27)){
+const err63 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.readability.properties.age,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -832,8 +845,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err64 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data27};
+}
+else {
+const err64 = {instancePath:instancePath+"/readability/age",schemaPath:"#/properties/readability/properties/age/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.age.type,parentSchema:schema31.properties.readability.properties.age,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -843,8 +857,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data27};
+if(data26.minWords !== undefined){
+let data28 = data26.minWords;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err65 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.readability.properties.minWords.type,parentSchema:schema31.properties.readability.properties.minWords,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -853,10 +869,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data24};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err66 = {instancePath:instancePath+"/readability/minWords",schemaPath:"#/properties/readability/properties/minWords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.minWords,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -867,13 +882,61 @@ errors++;
 }
 }
 }
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data26.threshold !== undefined){
+let data29 = data26.threshold;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1 || isNaN(data29)){
+const err67 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.readability.properties.threshold,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+const err68 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.readability.properties.threshold,data:data29};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/readability/threshold",schemaPath:"#/properties/readability/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.readability.properties.threshold.type,parentSchema:schema31.properties.readability.properties.threshold,data:data29};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/readability",schemaPath:"#/properties/readability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.readability.type,parentSchema:schema31.properties.readability,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }

@@ -21,6 +21,7 @@ const WHOLE = {
   timeZone: 'Europe/London',
   encoding: 'utf-8',
   sections: { politics: 'Politics', 'politics/local': 'Town hall' },
+  formats: ['ninjs', 'atom'],
   archive: {
     message: 'Evening edition',
     graphDigest: true,
@@ -174,6 +175,18 @@ describe('a configuration that breaks its schema', () => {
     [{ weather: 'fine' }, 'unexpected key `/weather`, which is not known'],
     [{ 'a/b': 1 }, 'unexpected key `/a~1b`, which is not known'],
     [{ publisher: {} }, 'missing `/publisher/name`, which `/publisher` needs'],
+    [
+      { formats: ['html', 'atom'], publisher: { name: 'The Gull' } },
+      'missing `/baseUrl`, which `atom` in `/formats` needs',
+    ],
+    [
+      { formats: ['rss', 'ninjs'] },
+      'missing `/baseUrl`, which `ninjs` in `/formats` needs; missing `/publisher`, which `ninjs` in `/formats` needs',
+    ],
+    [
+      { formats: ['nitf'] },
+      'unexpected string `nitf` at `/formats/0`, expected `ninjs`, `jsonfeed`, `atom`, `rss`, `news-sitemap`, `opengraph`, `html` or `ndjson`',
+    ],
     [[], 'unexpected array, expected an object'],
     [null, 'unexpected null, expected an object'],
     [{ publisher: 'The Post' }, 'unexpected string `The Post` at `/publisher`, expected an object'],

@@ -127,7 +127,8 @@ describe('presswright verify', () => {
         path: 'output/latest/notes.txt',
         code: 'P007',
         severity: 'error',
-        message: 'Unexpected file `notes.txt`, expected nothing in `latest` that `index.json` does not name',
+        message:
+          'Unexpected file `notes.txt`, expected nothing in `latest` and `withdrawn` that `index.json` does not name',
       },
     ])
   })

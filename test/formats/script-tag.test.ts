@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { transform } from 'esbuild'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { toScriptTag } from '../../pipeline/formats/script-tag.js'
+import { toJsonLd, toScriptTag } from '../../pipeline/formats/script-tag.js'
 import type { Article } from '../../pipeline/model/article.js'
 
 function articleOf(headline: string, articleBody = 'The harbour was quiet.'): Article {
@@ -29,7 +33,9 @@ function elementsOf(html: string): { name: string; text: string }[] {
     }
     node.childNodes.forEach(visit)
   }
-  visit(parse(html))
+  const errors: string[] = []
+  visit(parse(html, { onParseError: ({ code }) => errors.push(code) }))
+  expect(errors).toEqual([])
   return found
 }
 
@@ -51,8 +57,11 @@ const HOSTILE = {
   'line ends of JavaScript': 'one\u2028two\u2029three',
   'control characters': 'a\u0000b\u000bc\u001fd\r\ne',
   entities: '&lt;b&gt; &amp;amp; &#60;',
+  'controls and non-characters': 'a\u007fb\u0085c\ufffed\u{1ffff}e',
   emoji: 'Ferry \u{1F6A2} is back \u{1F468}\u200d\u{1F469}\u200d\u{1F467}',
   'half a surrogate pair': 'cut \ud83d here and \udea2 there',
+  'turns of direction': 'a\u202eb\u2066c\u2069 \u200f',
+  'a headline of 100 kB': '</script>'.repeat(11_000),
 }
 
 describe('toScriptTag', () => {
@@ -94,4 +103,38 @@ describe('toScriptTag', () => {
       }),
     )
   })
+})
+
+describe('toJsonLd', () => {
+  test('writes any thing of schema.org, and nothing around it', () => {
+    expect(toJsonLd({ '@type': 'Person', name: 'Ann <Bo>' })).toBe(
+      '{"@type":"Person","name":"Ann \\u003cBo\\u003e"}',
+    )
+    expect(toScriptTag({ '@context': 'https://schema.org', '@type': 'Event', name: 'Fair' })).toBe(
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Event","name":"Fair"}</script>\n',
+    )
+  })
+
+  test('the page stays UTF-8, whatever half of a letter a text was cut in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '\udfff', ''), (text, half) => {
+        const json = toJsonLd(articleOf(text + half + text))
+        expect(Buffer.from(json).toString()).toBe(json)
+        expect(/\p{Surrogate}/u.test(json)).toBe(false)
+      }),
+    )
+  })
+})
+
+test('what a browser loads is at most 1 kB, minified and compressed, and imports nothing', async () => {
+  const path = join(import.meta.dirname, '../../pipeline/formats/script-tag.ts')
+  const { code } = await transform(readFileSync(path, 'utf8'), {
+    loader: 'ts',
+    format: 'esm',
+    minify: true,
+    target: 'es2020',
+  })
+  expect(code).not.toMatch(/\bimport\b|\brequire\b/)
+  expect(code).toMatch(/export\{/)
+  expect(gzipSync(code).length).toBeLessThanOrEqual(1_000)
 })

@@ -1,10 +1,12 @@
+/** What `index.json` says of files, by their names. */
+export type FilesRead = ReadonlyMap<string, { readonly size: number; readonly integrity: string }>
+
 /** What `index.json` says of an article that is published. */
 export interface ArticleEntry {
   readonly id: string
   readonly version: number
   readonly contentDigest: string
-  /** By name. */
-  readonly files: ReadonlyMap<string, { readonly size: number; readonly integrity: string }>
+  readonly files: FilesRead
 }
 
 /** What `index.json` says of an article that was withdrawn. */
@@ -13,6 +15,8 @@ export interface WithdrawnEntry {
   readonly version: number
   readonly contentDigest: string
   readonly status: string
+  /** In `withdrawn`. */
+  readonly files: FilesRead
 }
 
 /** What `index.json` says of an article all of whose versions were removed. */
@@ -26,4 +30,6 @@ export interface PurgedEntry {
 export interface CatalogueRead {
   readonly articles: readonly ArticleEntry[]
   readonly withdrawn: readonly (WithdrawnEntry | PurgedEntry)[]
+  /** Of all articles together, in `latest`. */
+  readonly files: FilesRead
 }

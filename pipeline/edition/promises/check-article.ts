@@ -6,6 +6,7 @@ import { OCFL_RULES } from '../ocfl/codes.js'
 import { shown } from '../shown.js'
 import { archivedArticle, archivedPath } from './archived-article.js'
 import type { ArticleEntry, WithdrawnEntry } from './catalogue-read.js'
+import { checkFiles } from './check-files.js'
 import { checkVersion } from './check-version.js'
 import { checkView } from './check-view.js'
 import { PROMISES } from './codes.js'
@@ -46,7 +47,8 @@ export async function checkArticle(
         )
       }
     }
-    if ('files' in entry) {
+    if ('status' in entry) await checkFiles(folder, `withdrawn/${id}`, entry.files, deep, report)
+    else {
       const algorithm = archived?.inventory.digestAlgorithm ?? 'sha512'
       await checkView(folder, entry, { head, algorithm, deep, report })
     }

@@ -3,19 +3,28 @@ import type { Folder } from '../../model/ports.js'
 import type { Report } from '../finding-list.js'
 import { attempt } from '../ocfl/attempt.js'
 import { shown } from '../shown.js'
-import type { ArticleEntry, CatalogueRead } from './catalogue-read.js'
+import type { CatalogueRead } from './catalogue-read.js'
 import type { PromiseCode } from './codes.js'
 
-/** Find what lies in the folder of published files and is not an article's that the index names. */
+/** Find what lies in the folders of published files and of notices, and is nothing that the index names. */
 export async function checkLatest(
   folder: Folder,
-  { articles, withdrawn }: CatalogueRead,
+  { articles, withdrawn, files }: CatalogueRead,
   report: Report<PromiseCode | 'N001'>,
 ): Promise<void> {
-  const named = new Map(articles.map((entry) => [`latest/${entry.id}`, entry]))
+  const known = new Set<string>(ARTICLE_FILES)
+  const named = new Map<string, ReadonlySet<string>>([
+    ['latest', new Set(files.keys())],
+    ...articles.map((entry) => [`latest/${entry.id}`, new Set([...known, ...entry.files.keys()])] as const),
+    ...withdrawn.flatMap((entry) =>
+      'files' in entry && entry.files.size > 0
+        ? [[`withdrawn/${entry.id}`, new Set(entry.files.keys())] as const]
+        : [],
+    ),
+  ])
   const taken = new Set(withdrawn.map(({ id }) => `latest/${id}`))
   const onTheWay = foldersAbove([...named.keys()])
-  const left = ['latest']
+  const left = ['latest', 'withdrawn']
   for (let path = left.pop(); path !== undefined; path = left.pop()) {
     const at = path
     for (const { name, kind } of (await attempt(at, report, () => folder.list(at))) ?? []) {
@@ -27,14 +36,9 @@ export async function checkLatest(
         else if (taken.has(inner)) report('P010', inner, 'The files of an article that is withdrawn')
         else report('P007', inner, `Unexpected folder ${shown(name)}`)
       } else if (taken.has(at)) report('P010', inner, 'A file of an article that is withdrawn')
-      else if (!isNamed(name, named.get(at))) report('P007', inner, `Unexpected file ${shown(name)}`)
+      else if (!named.get(at)?.has(name)) report('P007', inner, `Unexpected file ${shown(name)}`)
     }
   }
-}
-
-function isNamed(name: string, entry: ArticleEntry | undefined): boolean {
-  const known: readonly string[] = ARTICLE_FILES
-  return entry !== undefined && (entry.files.has(name) || known.includes(name))
 }
 
 /** All folders that lead to these paths. */

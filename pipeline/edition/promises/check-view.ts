@@ -1,9 +1,11 @@
 import { ARTICLE_FILES } from '../../model/edition.js'
+import { FORMAT_FILES } from '../../model/formats.js'
 import type { Folder } from '../../model/ports.js'
 import type { Report } from '../finding-list.js'
 import { shown } from '../shown.js'
 import type { ArchivedVersion } from './archived-article.js'
 import type { ArticleEntry } from './catalogue-read.js'
+import { checkFiles } from './check-files.js'
 import type { PromiseCode } from './codes.js'
 
 export interface CheckViewOptions {
@@ -19,13 +21,19 @@ export interface CheckViewOptions {
 /** Files that are the version itself; the others tell of the last build, which may have made no new version. */
 const OF_VERSION: readonly string[] = ['article.json', 'article.html']
 
+const OF_FORMATS: readonly string[] = FORMAT_FILES
+
 /** Hold the published files of an article against the index and against its newest version. */
 export async function checkView(
   folder: Folder,
   { id, files }: ArticleEntry,
   { head, algorithm, deep, report }: CheckViewOptions,
 ): Promise<void> {
-  for (const name of new Set([...ARTICLE_FILES, ...files.keys()])) {
+  const formats = [...files].filter(([name]) => OF_FORMATS.includes(name))
+  // What formats wrote follows from the version, which does not keep it.
+  await checkFiles(folder, `latest/${id}`, new Map(formats), deep, report)
+  const others = [...files.keys()].filter((name) => !OF_FORMATS.includes(name))
+  for (const name of new Set([...ARTICLE_FILES, ...others])) {
     const path = `latest/${id}/${name}`
     const size = await folder.size(path)
     if (size === undefined) {

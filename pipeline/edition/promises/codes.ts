@@ -13,7 +13,7 @@ const promises = {
   P004: error('the number of the newest version'),
   P005: error('the digest of what the newest version says'),
   P006: error('an `article.json` in each version that has the version’s number'),
-  P007: error('nothing in `latest` that `index.json` does not name'),
+  P007: error('nothing in `latest` and `withdrawn` that `index.json` does not name'),
   P008: error('every archived article in `index.json`'),
   P009: error('an archived article for each that `index.json` names'),
   P010: error('no published file of an article that is withdrawn'),
@@ -24,6 +24,7 @@ const promises = {
   P015: error('the status that the newest version has'),
   P016: error('each article once in `index.json`'),
   P017: error('no version of an article that was purged'),
+  P018: error('each file that a format wrote, as `index.json` names it'),
 } as const satisfies Readonly<Record<string, PromiseRule>>
 
 export type PromiseCode = keyof typeof promises

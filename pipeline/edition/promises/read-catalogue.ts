@@ -5,7 +5,7 @@ import type { Report } from '../finding-list.js'
 import { isObject } from '../ocfl/is-object.js'
 import { member } from '../ocfl/member.js'
 import { shown } from '../shown.js'
-import type { ArticleEntry, CatalogueRead, PurgedEntry, WithdrawnEntry } from './catalogue-read.js'
+import type { ArticleEntry, CatalogueRead, FilesRead, PurgedEntry, WithdrawnEntry } from './catalogue-read.js'
 import type { PromiseCode } from './codes.js'
 
 const PATH = 'index.json'
@@ -44,6 +44,9 @@ export async function readCatalogue(
     say('No list of `articles`, or `withdrawn` that is no list')
     return undefined
   }
+  const told = isObject(value) ? member(value, 'files') : undefined
+  const files = filesRead(told ?? {})
+  if (!files) say('Unexpected entry of `files`')
   const known = new Set<string>()
   const entriesOf = <Entry extends { readonly id: string }>(
     list: readonly JsonValue[],
@@ -63,14 +66,19 @@ export async function readCatalogue(
   return {
     articles: entriesOf(articles, 'articles', articleEntry),
     withdrawn: entriesOf(withdrawn, 'withdrawn', withdrawnEntry),
+    files: files ?? new Map(),
   }
 }
 
 function articleEntry(value: JsonObject): ArticleEntry | undefined {
   const head = headOf(value)
-  const files = member(value, 'files')
-  if (!head || !isObject(files) || member(value, 'path') !== `latest/${head.id}/article.json`)
-    return undefined
+  const files = filesRead(member(value, 'files'))
+  if (!head || !files || member(value, 'path') !== `latest/${head.id}/article.json`) return undefined
+  return { ...head, files }
+}
+
+function filesRead(files: JsonValue | undefined): FilesRead | undefined {
+  if (!isObject(files)) return undefined
   const read = new Map<string, { size: number; integrity: string }>()
   for (const [name, file] of Object.entries(files)) {
     const size = isObject(file) ? member(file, 'size') : undefined
@@ -80,7 +88,7 @@ function articleEntry(value: JsonObject): ArticleEntry | undefined {
     }
     read.set(name, { size, integrity })
   }
-  return { ...head, files: read }
+  return read
 }
 
 function withdrawnEntry(value: JsonObject): WithdrawnEntry | PurgedEntry | undefined {
@@ -92,7 +100,9 @@ function withdrawnEntry(value: JsonObject): WithdrawnEntry | PurgedEntry | undef
   }
   const head = headOf(value)
   const status = member(value, 'status')
-  return head && (status === 'withheld' || status === 'canceled') ? { ...head, status } : undefined
+  const files = filesRead(member(value, 'files') ?? {})
+  if (!head || !files || (status !== 'withheld' && status !== 'canceled')) return undefined
+  return { ...head, status, files }
 }
 
 function headOf(value: JsonObject): Pick<ArticleEntry, 'id' | 'version' | 'contentDigest'> | undefined {

@@ -7,6 +7,7 @@ import { type VerifyRootOptions, verifyStorageRoot } from '../ocfl/verify-storag
 import { shown } from '../shown.js'
 import { archivedPath, purgedPath } from './archived-article.js'
 import { checkArticle } from './check-article.js'
+import { checkFiles } from './check-files.js'
 import { checkLatest } from './check-latest.js'
 import { checkPurged } from './check-purged.js'
 import { PROMISES } from './codes.js'
@@ -50,6 +51,9 @@ export async function* verifyOutput(
   for (const entry of entries) {
     yield* 'purged' in entry ? await checkPurged(folder, entry) : await checkArticle(folder, entry, deep)
   }
-  if (catalogue) await checkLatest(folder, catalogue, report)
+  if (catalogue) {
+    await attempt('latest', report, () => checkFiles(folder, 'latest', catalogue.files, deep, report))
+    await checkLatest(folder, catalogue, report)
+  }
   yield* list.findings()
 }

@@ -1,0 +1,43 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createJiti } from 'jiti'
+import { expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+const DOORS = {
+  'presswright/read': 'pipeline/read.ts',
+  'presswright/script': 'pipeline/formats/script-tag.ts',
+} as const
+
+/** Run the README's example of a door from the repository's folder, and give what it makes. */
+async function madeBy(door: keyof typeof DOORS, names: readonly string[]): Promise<Record<string, unknown>> {
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8')
+  const example = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].find(([, code]) =>
+    code?.includes(`'${door}'`),
+  )
+  const code = example?.[1] ?? ''
+  const folder = await mkdtemp(join(tmpdir(), 'presswright-readme-'))
+  try {
+    const path = join(folder, 'example.ts')
+    const address = pathToFileURL(join(ROOT, DOORS[door])).href
+    await writeFile(path, `${code.replace(door, address)}\nexport { ${names.join(', ')} }\n`)
+    return await createJiti(import.meta.url, { fsCache: false }).import(path)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+test('the example of `presswright/read` reads the samples', async () => {
+  const { article, versions, first } = await madeBy('presswright/read', ['article', 'versions', 'first'])
+  expect(article).toMatchObject({ '@type': 'NewsArticle', articleBody: expect.stringContaining('\n\n') })
+  expect(versions).toMatchObject([{ version: 1 }])
+  expect(first).toEqual(article)
+})
+
+test('the example of `presswright/script` writes what it says', async () => {
+  const { tag, json } = await madeBy('presswright/script', ['tag', 'json'])
+  expect(json).toBe('{"@context":"https://schema.org","@type":"Event","name":"Fair \\u003c/script\\u003e"}')
+  expect(tag).toBe(`<script type="application/ld+json">${json}</script>\n`)
+})
