@@ -71,8 +71,9 @@ function cellsOf(line: string, from: number, to: number): Cell[] {
   const cells: Cell[] = []
   let at = from
   for (const character of line.slice(from, to)) {
-    const shown = character === '\t' ? TAB : printable(character)
-    cells.push({ from: at, to: at + character.length, shown, width: columnWidth(shown) })
+    const isPlain = character >= ' ' && character <= '~'
+    const shown = isPlain ? character : character === '\t' ? TAB : printable(character)
+    cells.push({ from: at, to: at + character.length, shown, width: isPlain ? 1 : columnWidth(shown) })
     at += character.length
   }
   return cells
