@@ -32,7 +32,9 @@ export function github({ findings, counts }: Report): string {
 
 function commandOf(finding: ReportedFinding): string {
   const { file, line, column, endLine, endColumn, severity, rule, message, url } = finding
-  const properties = { file: belowRoot(file), line, endLine, col: column, endColumn, title: rule }
+  // Columns hold for one line alone; the runner drops them from a stretch of several.
+  const columns = endLine === undefined || endLine === line ? { col: column, endColumn } : {}
+  const properties = { file: belowRoot(file), line, endLine, ...columns, title: rule }
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${propertyText(String(value))}`)

@@ -69,15 +69,14 @@ function ruleOf({ rule, url, layer }: ReportedFinding) {
 
 function locationOf(finding: ReportedFinding) {
   const { uri, isRelative } = fileUri(finding.file)
-  const { pointer } = finding
+  const { pointer = '' } = finding
   return {
     physicalLocation: {
       artifactLocation: { uri, ...(isRelative && { uriBaseId: ROOT }) },
       ...regionOf(finding),
     },
-    ...(pointer !== undefined && {
-      logicalLocations: [{ fullyQualifiedName: visible(pointer), kind: 'member' }],
-    }),
+    // The empty pointer is the document itself.
+    ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: visible(pointer) }] }),
   }
 }
 

@@ -12,6 +12,12 @@ describe('github', () => {
     )
   })
 
+  test('has no columns where it is about several lines, which GitHub takes for one alone', () => {
+    expect(github(madeReport([{ ...DATE, endLine: 5 }]))).toMatch(
+      /^::warning file=input\/häfen\/night ferry\.txt,line=3,endLine=5,title=date-ambiguous::/,
+    )
+  })
+
   test('escapes what ends a command or a property', () => {
     expect(github(madeReport([HOSTILE]))).toBe(
       '::error file=input/100%25%2C a%3Ab/<ü> & "c".txt,line=7,col=2,title=house/odd%2Crule%3Aone::' +

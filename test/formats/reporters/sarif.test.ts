@@ -73,9 +73,7 @@ describe('sarif', () => {
         },
       },
     ])
-    expect(results[2]?.locations).toMatchObject([
-      { logicalLocations: [{ fullyQualifiedName: '/image', kind: 'member' }] },
-    ])
+    expect(results[2]?.locations).toMatchObject([{ logicalLocations: [{ fullyQualifiedName: '/image' }] }])
   })
 
   test.each([
