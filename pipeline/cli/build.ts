@@ -3,20 +3,27 @@ import type { configurationFile } from '../adapters/configuration-file.js'
 import type { gitSignature } from '../adapters/git-signature.js'
 import type { foldersOf } from '../adapters/input-sources.js'
 import type { User } from '../model/edition.js'
-import type { Finding } from '../model/finding.js'
+import type { Severity } from '../model/finding.js'
 import type { Clock, OutputFolder, Source } from '../model/ports.js'
 import type { PublishReport, publish } from '../publish.js'
 import { findingsLines } from './findings-lines.js'
+import { isShown } from './is-shown.js'
+import { ownManifest } from './own-manifest.js'
 import { painter } from './painter.js'
 import { progressLine } from './progress-line.js'
+import { checkTargets } from './reports/check-targets.js'
+import type { ReportOptions } from './reports/format.js'
+import { writeReports } from './reports/write-reports.js'
 import { signatureOf } from './signature-of.js'
 import { sortFindings } from './sort-findings.js'
 import { staleLines } from './stale-lines.js'
 import { checkSummaryLine, summaryLine } from './summary-line.js'
 import type { Surroundings } from './surroundings.js'
+import { tooManyWarnings } from './too-many-warnings.js'
+import { type InputTexts, verboseText } from './verbose-text.js'
 import { waitingLine } from './waiting-line.js'
 
-export interface BuildOptions {
+export interface BuildOptions extends ReportOptions {
   /** The output folder as it was given, absolute or relative to where the command runs. */
   readonly output: string
   /** The configuration file as it was given. */
@@ -28,7 +35,7 @@ export interface BuildOptions {
   readonly user?: User
   readonly quiet?: boolean
   readonly verbose?: boolean
-  readonly format: 'pretty' | 'json'
+  readonly maxWarnings?: number
 }
 
 /** What a build is put together from; the command line gives it the real world, a test what it likes. */
@@ -48,9 +55,10 @@ export interface BuildParts {
 /**
  * Build inputs into the output folder, or check that nothing there is stale, and report it.
  *
- * Findings go to standard error as lines, or to standard output as one JSON array; all else goes to standard error.
+ * Findings go to standard error as lines, or to standard output as one document; all else goes to standard error.
  *
- * @returns The exit code: 1 where an article failed or, with `check`, where something is stale; else 0.
+ * @returns The exit code: 1 where an article failed, there are more warnings than are let pass or, with `check`, where
+ * something is stale; else 0.
  */
 export async function build(
   inputs: readonly string[],
@@ -59,6 +67,7 @@ export async function build(
   parts: BuildParts,
 ): Promise<0 | 1> {
   const { cwd, env } = surroundings
+  checkTargets(options, cwd)
   const output = resolve(cwd, options.output)
   const configuration = await parts.configurationFile({
     cwd,
@@ -82,37 +91,43 @@ export async function build(
       onProgress: (done, total) => progress?.update(done, total),
     })
     progress?.clear()
-    return tell(report, inputs, options, surroundings)
+    return await tell(report, inputs, options, surroundings, { sources, encoding: configuration.encoding })
   } finally {
     progress?.clear()
   }
 }
 
-function tell(
+async function tell(
   report: PublishReport,
   inputs: readonly string[],
   options: BuildOptions,
-  { stdout, stderr, env }: Surroundings,
-): 0 | 1 {
+  surroundings: Surroundings,
+  inputTexts: InputTexts,
+): Promise<0 | 1> {
+  const { stderr } = surroundings
   const findings = sortFindings(report.findings)
-  if (options.format === 'json') stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
-  else {
-    const shown = findings.filter((finding) => isShown(finding, options))
-    const lines = findingsLines(shown, { paint: painter(stderr, env), align: stderr.isTTY === true })
+  if (options.format === 'pretty') {
+    const shown = findings.filter(({ severity }) => isShown(severity, options))
+    const lines = options.verbose
+      ? await verboseText(shown, inputTexts, surroundings)
+      : findingsLines(shown, { paint: painter(stderr, surroundings.env), align: stderr.isTTY === true })
     if (lines !== '') stderr.write(lines)
   }
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') }
+  const subjects = report.articles.map(({ path, state }) => ({ file: path, failed: state === 'failed' }))
+  await writeReports(
+    { command: 'build', version: ownManifest().version, findings, counts, subjects },
+    options,
+    surroundings,
+  )
   const stale = options.check ? report.written : []
   if (stale.length > 0) stderr.write(staleLines(stale, options.output, mendingCommand(inputs, options)))
   if (!options.quiet) stderr.write(`${options.check ? checkSummaryLine(report) : summaryLine(report)}\n`)
-  const failed = findings.some(({ severity }) => severity === 'error')
-  return failed || stale.length > 0 || report.articles.some(({ state }) => state === 'failed') ? 1 : 0
-}
-
-/** A remark for every hard sentence would hide the rest, so remarks are shown when they are asked for. */
-function isShown({ severity }: Finding, { quiet, verbose }: BuildOptions): boolean {
-  if (severity === 'error') return true
-  if (quiet) return false
-  return severity === 'warning' || verbose === true
+  const tooMany = tooManyWarnings(counts.warning, options.maxWarnings)
+  if (tooMany !== '') stderr.write(tooMany)
+  const failed = counts.error > 0 || report.articles.some(({ state }) => state === 'failed')
+  return failed || stale.length > 0 || tooMany !== '' ? 1 : 0
 }
 
 function mendingCommand(inputs: readonly string[], { output, config }: BuildOptions): string[] {

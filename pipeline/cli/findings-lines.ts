@@ -1,3 +1,4 @@
+import { placeOf } from '../formats/reporters/place-of.js'
 import type { Finding } from '../model/finding.js'
 import type { Paint } from './painter.js'
 import { printable } from './printable.js'
@@ -13,9 +14,9 @@ export interface FindingsLinesOptions {
 
 /** Write findings a line each, `file:line:column severity message rule`, without the parts of the place not known. */
 export function findingsLines(findings: readonly Finding[], { paint, align }: FindingsLinesOptions): string {
-  const places = findings.map(placeOf)
-  const width = align ? Math.min(WIDEST_PLACE, Math.max(0, ...places.map(({ length }) => length))) : 0
-  const severityWidth = align ? Math.max(0, ...findings.map(({ severity }) => severity.length)) : 0
+  const places = findings.map((finding) => printable(placeOf(finding)))
+  const width = align ? Math.min(WIDEST_PLACE, widest(places)) : 0
+  const severityWidth = align ? widest(findings.map(({ severity }) => severity)) : 0
   return findings
     .map(({ severity, message, rule }, i) => {
       const place = (places[i] ?? '').padEnd(width)
@@ -26,7 +27,7 @@ export function findingsLines(findings: readonly Finding[], { paint, align }: Fi
     .join('')
 }
 
-function placeOf({ file, line, column }: Finding): string {
-  const place = line === undefined ? [file] : column === undefined ? [file, line] : [file, line, column]
-  return printable(place.join(':'))
+/** As a loop, for there may be more places than a call can have arguments. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0)
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { buildCommand } from './commands/build-command.js'
 import { diffCommand } from './commands/diff-command.js'
@@ -11,6 +10,7 @@ import { purgeCommand } from './commands/purge-command.js'
 import { repairCommand } from './commands/repair-command.js'
 import { validateCommand } from './commands/validate-command.js'
 import { verifyCommand } from './commands/verify-command.js'
+import { ownManifest } from './own-manifest.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -28,9 +28,7 @@ Examples:
  */
 export function program(surroundings: Surroundings, finish: (exitCode: number) => void): Command {
   const { stdout, stderr } = surroundings
-  const manifest: { readonly version: string; readonly description: string } = createRequire(import.meta.url)(
-    'presswright/package.json',
-  )
+  const manifest = ownManifest()
   const root = new Command('presswright')
     .description(manifest.description)
     .version(manifest.version, '-V, --version', 'print the version')

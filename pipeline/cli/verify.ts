@@ -2,19 +2,29 @@ import { resolve } from 'node:path'
 import { nodeFolder } from '../adapters/node-folder.js'
 import { kindOrRefuse } from '../adapters/verify.js'
 import { type VerifiableKind, verifyFolder } from '../edition/verify-folder.js'
+import type { Finding } from '../model/finding.js'
+import { messageUrl } from '../model/messages.js'
 import type { Folder } from '../model/ports.js'
 import type { VerificationFinding } from '../model/verification-finding.js'
+import { ownManifest } from './own-manifest.js'
 import { painter } from './painter.js'
 import { plural } from './plural.js'
 import { printable } from './printable.js'
 import { progressLine } from './progress-line.js'
+import { checkTargets } from './reports/check-targets.js'
+import type { ReportOptions } from './reports/format.js'
+import { linesStream } from './reports/lines-stream.js'
+import { writeReports } from './reports/write-reports.js'
 import type { Surroundings } from './surroundings.js'
 
-export interface VerifyCommandOptions {
+export interface VerifyCommandOptions extends ReportOptions {
   readonly deep?: boolean
   readonly quiet?: boolean
-  readonly format: 'pretty' | 'json'
 }
+
+/** The pages that explain codes. */
+const OCFL_CODES = 'https://ocfl.io/1.1/spec/validation-codes.html'
+const OWN_CODES = messageUrl('command-line')
 
 /** A folder, and what it is called where it was given. */
 interface Given {
@@ -26,18 +36,20 @@ interface Given {
 /**
  * Verify folders one after the other, and tell each finding when it is made.
  *
- * Findings go to standard output, as lines or as one JSON array, by their paths from where the command runs; the last
- * line on standard error sums up.
+ * Findings go to standard output, as lines or as one document, by their paths from where the command runs; the last
+ * line on standard error sums up. Only what asks for a whole document, but for JSON, keeps them until the end.
  *
  * @returns The exit code: 1 where there is an error, else 0.
  * @throws {UsageError} where a path is nothing that can be verified; then nothing is verified.
  */
 export async function verifyPaths(
   paths: readonly string[],
-  { deep = false, quiet = false, format }: VerifyCommandOptions,
+  options: VerifyCommandOptions,
   surroundings: Surroundings,
 ): Promise<0 | 1> {
+  const { deep = false, quiet = false, format, report = [] } = options
   const { cwd, env, stdout, stderr } = surroundings
+  checkTargets(options, cwd)
   const given: Given[] = []
   for (const path of paths.length > 0 ? paths : ['output']) given.push(await givenAt(path, cwd))
   const progress = progressLine(surroundings, 'objects')
@@ -46,9 +58,12 @@ export async function verifyPaths(
     counts.object++
     progress.update(counts.object)
   }
-  const paint = painter(stdout, env)
+  const stream = linesStream(options, surroundings)
+  const paint = painter(stream, env)
   const lineOf = ({ path, code, severity, message }: VerificationFinding) =>
     `${printable(path)} ${paint(severity, severity)} ${printable(message)} ${paint('faint', code)}\n`
+  const isKept = report.length > 0 || (format !== 'pretty' && format !== 'json')
+  const kept: Finding[] = []
   let told = 0
   try {
     if (format === 'json') stdout.write('[')
@@ -58,9 +73,9 @@ export async function verifyPaths(
         if (quiet && finding.severity !== 'error') continue
         const placed = { ...finding, path: joined(at, finding.path) }
         progress.clear()
-        stdout.write(
-          format === 'json' ? `${told > 0 ? ',' : ''}\n  ${JSON.stringify(placed)}` : lineOf(placed),
-        )
+        if (isKept) kept.push(findingOf(placed))
+        if (format === 'json') stdout.write(`${told > 0 ? ',' : ''}\n  ${JSON.stringify(placed)}`)
+        else if (format === 'pretty') stream.write(lineOf(placed))
         told++
       }
     }
@@ -68,8 +83,26 @@ export async function verifyPaths(
   } finally {
     progress.clear()
   }
+  if (isKept) {
+    const { error, warning, info } = counts
+    const listed = quiet ? { error, warning: 0, info: 0 } : { error, warning, info }
+    const subjects = given.map(({ path }) => ({ file: path }))
+    const { version } = ownManifest()
+    await writeReports(
+      { command: 'verify', version, findings: kept, counts: listed, subjects },
+      // JSON was told one by one.
+      format === 'json' ? { ...options, format: 'pretty' } : options,
+      surroundings,
+    )
+  }
   if (!quiet) stderr.write(`${summary(counts)}\n`)
   return counts.error > 0 ? 1 : 0
+}
+
+/** Tell what was found of an archive as reporters take it. */
+function findingOf({ path, code, severity, message }: VerificationFinding): Finding {
+  const url = /^[EW]/.test(code) ? OCFL_CODES : OWN_CODES
+  return { file: path === '' ? '.' : path, severity, rule: code, message, url }
 }
 
 async function givenAt(path: string, cwd: string): Promise<Given> {

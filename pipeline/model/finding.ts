@@ -20,6 +20,9 @@ export interface Finding {
   /** One-based; absent where the finding is about the whole file. */
   readonly line?: number
   readonly column?: number
+  /** Where it ends, behind its last character; absent where only its begin is known. */
+  readonly endLine?: number
+  readonly endColumn?: number
   readonly severity: Severity
   readonly rule: string
   readonly message: string
@@ -76,6 +79,7 @@ export function findingsOf(file: VFile, path: string): Finding[] {
         file: path,
         ...(message.line !== undefined && { line: message.line }),
         ...(message.column !== undefined && { column: message.column }),
+        ...endOf(message),
         severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
         rule: message.ruleId ?? message.source ?? 'presswright',
         message: message.reason,
@@ -91,6 +95,13 @@ export function findingsOf(file: VFile, path: string): Finding[] {
         (a.column ?? 0) - (b.column ?? 0) ||
         (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     )
+}
+
+/** Tell where what a message is about ends, if it has an extent. */
+function endOf({ place }: VFileMessage): Pick<Finding, 'endLine' | 'endColumn'> {
+  if (!place || !('end' in place)) return {}
+  const { line, column } = place.end
+  return { endLine: line, endColumn: column }
 }
 
 function textOf<Id extends MessageId>(id: Id, args: Arguments<Id>): string {

@@ -121,7 +121,9 @@ describe('build', () => {
   test('--verbose shows remarks', async () => {
     const { err } = await built({ articles: [BUILT], findings: [REMARK] }, { verbose: true })
     expect(err).toBe(
-      'input/b.txt:9:1 info Hard to read hard-sentence\n1 article: 1 built, 0 unchanged, 0 failed; 0 warnings, 1 note\n',
+      'input/b.txt: 1 note\n  9:1 info Hard to read hard-sentence\n' +
+        `    ${URL}\n\n` +
+        '1 article: 1 built, 0 unchanged, 0 failed; 0 warnings, 1 note\n',
     )
   })
 
@@ -159,6 +161,24 @@ describe('build', () => {
     expect(err).toBe('2 articles: 1 built, 0 unchanged, 1 failed; 1 warning, 1 note\n')
     expect(exitCode).toBe(1)
     expect((await built({}, { format: 'json' })).out).toBe('[]\n')
+  })
+})
+
+describe('build --max-warnings', () => {
+  const report = { articles: [BUILT], findings: [WARNING, REMARK] }
+
+  test('exits with 1 where there are more, and says so even if it is quiet', async () => {
+    expect(await built(report, { maxWarnings: 0, quiet: true })).toEqual({
+      exitCode: 1,
+      out: '',
+      err: 'presswright: 1 warning, expected at most 0 (--max-warnings)\n',
+    })
+  })
+
+  test('as many as that are fine, and remarks are no warnings', async () => {
+    const { exitCode, err } = await built(report, { maxWarnings: 1 })
+    expect(exitCode).toBe(0)
+    expect(err).not.toContain('--max-warnings')
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { failureLines } from '../../pipeline/cli/failure-lines.js'
@@ -37,7 +37,9 @@ describe('what is asked of the command itself', () => {
       '--check',
       '--quiet',
       '--verbose',
+      '--max-warnings',
       '--format',
+      '--report',
       '--help',
     ])
     expect(out).toContain('$ presswright build --check')
@@ -72,15 +74,22 @@ test('help and version load the command line alone; a command loads what it need
   }
   const folder = join(import.meta.dirname, '../../pipeline/cli')
   visit(join(folder, 'main.ts'))
-  const names = [...seen].map((path) => path.slice(folder.length + 1)).sort()
+  const names = [...seen].map((path) => relative(folder, path)).sort()
   const own = names.filter((name) => !/^commands\/[a-z]+-command\.ts$/.test(name))
   expect(own).toEqual([
+    '../language/closest-name.ts',
+    'count-argument.ts',
     'differences/fail-on.ts',
     'failure-lines.ts',
     'main.ts',
     'not-empty.ts',
+    'own-manifest.ts',
     'printable.ts',
     'program.ts',
+    'reports/format-option.ts',
+    'reports/format.ts',
+    'reports/known-format.ts',
+    'reports/report-option.ts',
     'run.ts',
     'user-argument.ts',
   ])
@@ -96,7 +105,31 @@ describe('wrong usage: one line, exit code 2', () => {
     [['build', '--output', ' '], "option '-o, --output <DIR>' argument ' ' is invalid. Expected something."],
     [
       ['build', '--format', 'xml'],
-      "option '-f, --format <FORMAT>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+      "option '-f, --format <FORMAT>' argument 'xml' is invalid. Allowed are pretty, json, sarif, github, gitlab, junit, markdown.",
+    ],
+    [
+      ['validate', 'a', '--format', 'sraif'],
+      "option '-f, --format <FORMAT>' argument 'sraif' is invalid. Allowed are pretty, json, sarif, github, gitlab, junit, markdown. Did you mean sarif?",
+    ],
+    [
+      ['verify', '--report', 'junti=a.xml'],
+      "option '--report <FORMAT=FILE>' argument 'junti=a.xml' is invalid. Allowed are pretty, json, sarif, github, gitlab, junit, markdown. Did you mean junit?",
+    ],
+    [
+      ['build', '--report', 'junit'],
+      "option '--report <FORMAT=FILE>' argument 'junit' is invalid. Expected FORMAT=FILE, such as sarif=findings.sarif.",
+    ],
+    [
+      ['build', '--max-warnings', '-1'],
+      "option '--max-warnings <N>' argument '-1' is invalid. Expected a number from 0.",
+    ],
+    [
+      ['build', '--format', 'json', '--report', 'sarif=-'],
+      '`--format json` and `--report sarif=-` go to one place, expected a place of its own for each',
+    ],
+    [
+      ['validate', 'a', '--report', 'sarif=x/../a.txt', '--report', 'json=./a.txt'],
+      '`--report sarif=x/../a.txt` and `--report json=./a.txt` go to one place, expected a place of its own for each',
     ],
     [['build', '--quiet', '--verbose'], "option '-q, --quiet' cannot be used with option '-v, --verbose'"],
     [['diff'], "missing required argument 'ARTICLE'"],

@@ -57,6 +57,8 @@ test('--format json gives every finding with its layer, pointer and link', async
     file: 'a.json',
     line: 4,
     column: 3,
+    endLine: 4,
+    endColumn: 12,
     pointer: '/headlin',
     layer: 'schema.org',
     rule: 'schema.org/property-unknown',

@@ -154,10 +154,10 @@ describe('presswright verify', () => {
   })
 
   test('an unknown option is told as by the other commands', async () => {
-    expect(await ran(object, ['--repair'])).toEqual({
+    expect(await ran(object, ['--mend'])).toEqual({
       exitCode: 2,
       out: '',
-      err: "presswright: unknown option '--repair'\n",
+      err: "presswright: unknown option '--mend'\n",
     })
   })
 

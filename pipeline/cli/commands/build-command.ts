@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander'
 import type { BuildOptions } from '../build.js'
+import { countArgument } from '../count-argument.js'
 import { notEmpty } from '../not-empty.js'
+import { formatOption } from '../reports/format-option.js'
+import { reportOption } from '../reports/report-option.js'
 import type { Surroundings } from '../surroundings.js'
 import { userArgument } from '../user-argument.js'
 
@@ -10,13 +13,14 @@ Inputs are files of any name, folders (all .txt, .text, .md, .markdown, .pdf, .a
 
 Exit codes:
   0  fine, warnings included
-  1  an article failed or, with --check, something is stale
+  1  an article failed, there are too many warnings or, with --check, something is stale
   2  wrong usage or configuration, or a crash
 
 Examples:
   $ presswright build                        build input/ into output/
   $ presswright build news 'wire/**/*.txt'   build a folder and what a glob matches
-  $ presswright build --check                write nothing, fail if output/ is stale`
+  $ presswright build --check                write nothing, fail if output/ is stale
+  $ presswright build --report sarif=findings.sarif --report junit=-`
 
 /** The command `build`: its options, and what runs it. */
 export function buildCommand(surroundings: Surroundings, finish: (exitCode: number) => void): Command {
@@ -40,11 +44,9 @@ export function buildCommand(surroundings: Surroundings, finish: (exitCode: numb
     .option('--check', 'write nothing; exit with 1 if anything would change')
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report remarks too, such as sentences that are hard to read')
-    .addOption(
-      new Option('-f, --format <FORMAT>', 'how findings are reported')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
+    .option('--max-warnings <N>', 'exit with 1 if there are more warnings', countArgument)
+    .addOption(formatOption())
+    .addOption(reportOption())
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: BuildOptions) => {
       const [{ build }, { buildParts }] = await Promise.all([

@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander'
+import { countArgument } from '../count-argument.js'
 import { notEmpty } from '../not-empty.js'
+import { formatOption } from '../reports/format-option.js'
+import { reportOption } from '../reports/report-option.js'
 import type { Surroundings } from '../surroundings.js'
 import type { ValidateOptions } from '../validate.js'
 
 const EXAMPLES = `
 Exit codes:
   0  nothing is wrong, warnings and notes included
-  1  there are errors
+  1  there are errors, or too many warnings
   2  wrong usage or configuration, or a crash
 
 Examples:
@@ -21,11 +24,9 @@ export function validateCommand(surroundings: Surroundings, finish: (exitCode: n
     .option('-c, --config <FILE>', 'configuration (default: presswright.config.{json,js,mjs,ts})', notEmpty)
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report notes too, such as what Google recommends')
-    .addOption(
-      new Option('-f, --format <FORMAT>', 'how findings are reported')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
+    .option('--max-warnings <N>', 'exit with 1 if there are more warnings', countArgument)
+    .addOption(formatOption())
+    .addOption(reportOption())
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: ValidateOptions) => {
       const { validate } = await import('../validate.js')

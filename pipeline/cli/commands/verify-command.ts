@@ -1,4 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
+import { formatOption } from '../reports/format-option.js'
+import { reportOption } from '../reports/report-option.js'
 import type { Surroundings } from '../surroundings.js'
 import type { VerifyCommandOptions } from '../verify.js'
 
@@ -23,11 +25,8 @@ export function verifyCommand(surroundings: Surroundings, finish: (exitCode: num
     .argument('[PATH...]', 'what is to be verified (default: output)')
     .option('--deep', 'read all content and hold it against its digests')
     .option('-q, --quiet', 'report errors only')
-    .addOption(
-      new Option('-f, --format <FORMAT>', 'how findings are reported')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
+    .addOption(formatOption())
+    .addOption(reportOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: VerifyCommandOptions) => {
       const { verifyPaths } = await import('../verify.js')

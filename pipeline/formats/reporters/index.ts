@@ -1,0 +1,8 @@
+export { github } from './github.js'
+export { githubSummary } from './github-summary.js'
+export { gitlab } from './gitlab.js'
+export { json } from './json.js'
+export { junit } from './junit.js'
+export { type MarkdownOptions, markdown } from './markdown.js'
+export type { Report, ReportedFinding, Silenced, Subject } from './report.js'
+export { sarif } from './sarif.js'
