@@ -28,6 +28,10 @@ export function memoryOutputFolder(): MemoryOutputFolder {
       const names = below(path).map((file) => file.slice(path.length + 1).split('/', 1)[0] ?? '')
       return [...new Set(names)].sort()
     },
+    hasFolder: async (path) => {
+      checkPath(path)
+      return below(path).length > 0
+    },
     write: async (contents) => {
       for (const [path, content] of contents) {
         checkPath(path)

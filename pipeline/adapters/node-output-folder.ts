@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import pMap from 'p-map'
 import { OutputError } from '../model/output-error.js'
@@ -104,6 +104,13 @@ export function nodeOutputFolder(folder: string): OutputFolder {
         await folders.refuseLinks(path)
         const names = await readdir(join(root, path)).catch(unless('ENOENT'))
         return (names ?? []).sort()
+      }),
+
+    hasFolder: (path) =>
+      guarded('read', path, async () => {
+        await folders.refuseLinks(path)
+        const there = await lstat(join(root, path)).catch(unless('ENOENT'))
+        return there?.isDirectory() ?? false
       }),
 
     write: async (files) => {

@@ -131,6 +131,9 @@ export async function purgedSteps(id: string, output: OutputFolder): Promise<Ste
 /** Plan to take away what is published of an article, but for its other formats. */
 export async function hidingSteps(id: string, output: OutputFolder): Promise<Step[]> {
   const names = await output.list(`latest/${id}`)
+  // An interrupted withdrawal leaves the folder, and nothing in it.
+  if (names.length === 0 && (await output.hasFolder(`latest/${id}`)))
+    return [{ kind: 'withdraw', path: `latest/${id}` }]
   return ARTICLE_FILES.filter((name) => names.includes(name)).map((name) => ({
     kind: 'withdraw',
     path: `latest/${id}/${name}`,

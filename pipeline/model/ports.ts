@@ -33,6 +33,8 @@ export interface OutputFolder {
   readonly read: (path: string) => Promise<Uint8Array | undefined>
   /** Names of the entries of a folder, sorted; empty where there is none. */
   readonly list: (path: string) => Promise<string[]>
+  /** Whether there is a folder, be it empty. */
+  readonly hasFolder: (path: string) => Promise<boolean>
   /** Replace files so that a reader, or a crash, sees the old bytes of each or the new ones, whole. */
   readonly write: (files: ReadonlyMap<string, Content>) => Promise<void>
   /** Make whole new folders appear, each at once; rejects where one exists. */

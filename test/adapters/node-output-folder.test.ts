@@ -71,6 +71,19 @@ describe('nodeOutputFolder', () => {
   })
 })
 
+test('tells an empty folder from none', async () => {
+  await mkdir(join(root, 'latest/vote'), { recursive: true })
+  await writeFile(join(root, 'file'), 'x')
+  const output = nodeOutputFolder(root)
+  const told = await Promise.all(['latest/vote', 'latest/none', 'file'].map(output.hasFolder))
+  expect(told).toEqual([true, false, false])
+  // Nothing is left of it, nor of what only led to it.
+  await put(output, 'latest/other/file', 'x')
+  await output.remove(['latest/vote'])
+  await output.sweep()
+  expect(await below(root)).toEqual(['file', 'latest', 'latest/other', 'latest/other/file'])
+})
+
 describe('a link below the root', () => {
   const LINK = { name: 'OutputError', code: 'ESYMLINK' }
 

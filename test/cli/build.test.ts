@@ -37,6 +37,7 @@ const FAILED = { id: 'a', path: 'input/a.txt', state: 'failed' } as const
 const NOWHERE: OutputFolder = {
   read: async () => undefined,
   list: async () => [],
+  hasFolder: async () => false,
   write: async () => {},
   writeFolders: async () => {},
   remove: async () => {},
