@@ -86,6 +86,7 @@ function astray(
 
 function leadsBack(value: string, stretch: string): boolean {
   if (/^\d{4}-\d{2}/.test(value)) return hasDay(stretch, value)
+  if (stretch === value) return true
   return wordAstray(value, lettersOfSource(stretch, true), stretch) === undefined
 }
 
@@ -114,12 +115,18 @@ function checkBody(
   for (const [index, paragraph] of paragraphs.entries()) {
     const place = places?.[index]
     const stretch = place ? readAt(place) : source
+    if (place && isWritten(paragraph, stretch)) continue
     const letters = place ? lettersOfSource(stretch, isMarkup) : all
     const word = wordAstray(paragraph, letters, isMarkup ? stretch : '')
     if (word === undefined) continue
     const shown = paragraph.length > SHOWN ? `${paragraph.slice(0, SHOWN)}…` : paragraph
     say(rules.body, { word, paragraph: shown }, ['articleBody'], place)
   }
+}
+
+/** Whether a stretch of the source is a paragraph as it is, but for white space: most are, and this is told soonest. */
+function isWritten(paragraph: string, stretch: string): boolean {
+  return stretch === paragraph || stretch.replace(/\s+/g, ' ').trim() === paragraph
 }
 
 /** People are held against people: a house beside them says nothing else than they do. */
