@@ -6,12 +6,12 @@ import { isEvidence } from '../edition/is-evidence.js'
 import { readJson } from '../edition/read-json.js'
 import { unknownArticle } from '../edition/unknown-article.js'
 import { decode } from '../language/decode.js'
+import { printable } from '../language/printable.js'
 import type { Evidence } from '../model/evidence.js'
 import type { OutputFolder } from '../model/ports.js'
 import { UsageError } from '../model/usage-error.js'
 import { explanationLines } from './explanation-lines.js'
 import { painter } from './painter.js'
-import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
 export interface ExplainOptions {

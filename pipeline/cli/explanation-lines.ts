@@ -1,6 +1,6 @@
+import { printable } from '../language/printable.js'
 import type { Evidence, Place, PropertyEvidence } from '../model/evidence.js'
 import type { Paint } from './painter.js'
-import { printable } from './printable.js'
 
 /** Characters of a value, and of a source line, that are shown. */
 const WIDTH = { value: 100, line: 120 }

@@ -1,4 +1,4 @@
-import { printable } from './printable.js'
+import { printable } from '../language/printable.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Failures that say in one line what whoever runs the command can mend. */

@@ -1,7 +1,7 @@
 import { placeOf } from '../formats/reporters/place-of.js'
+import { printable } from '../language/printable.js'
 import type { Finding } from '../model/finding.js'
 import type { Paint } from './painter.js'
-import { printable } from './printable.js'
 
 /** Columns to which places are padded at most, so that one long path does not move all the others. */
 const WIDEST_PLACE = 48

@@ -1,3 +1,5 @@
+import { plural } from '../language/plural.js'
+import { printable } from '../language/printable.js'
 import type { Measured } from '../model/compiled.js'
 import {
   FORMULA_NAMES,
@@ -6,8 +8,6 @@ import {
   type SentenceMeasure,
 } from '../model/readability.js'
 import type { Paint } from './painter.js'
-import { plural } from './plural.js'
-import { printable } from './printable.js'
 
 /** Characters of a sentence that are shown. */
 const WIDTH = 100

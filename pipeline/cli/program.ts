@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { printable } from '../language/printable.js'
 import { buildCommand } from './commands/build-command.js'
 import { diffCommand } from './commands/diff-command.js'
 import { explainCommand } from './commands/explain-command.js'
@@ -11,7 +12,6 @@ import { repairCommand } from './commands/repair-command.js'
 import { validateCommand } from './commands/validate-command.js'
 import { verifyCommand } from './commands/verify-command.js'
 import { ownManifest } from './own-manifest.js'
-import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
 const EXAMPLES = `

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { decode } from '../language/decode.js'
 import { grouped } from '../language/grouped.js'
+import { printable } from '../language/printable.js'
 import { UsageError } from '../model/usage-error.js'
-import { printable } from './printable.js'
 
 /** The most bytes that are read as one document. */
 const MOST = 50_000_000

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
 import { repair } from '../edition/repair.js'
-import { plural } from './plural.js'
-import { printable } from './printable.js'
+import { plural } from '../language/plural.js'
+import { printable } from '../language/printable.js'
 import type { Surroundings } from './surroundings.js'
 import { waitingLine } from './waiting-line.js'
 

@@ -1,4 +1,4 @@
-import { printable } from './printable.js'
+import { printable } from '../language/printable.js'
 import { shellQuote } from './shell-quote.js'
 
 /** Tell which files are stale, a line each, and the command that mends it. */

@@ -1,6 +1,6 @@
+import { plural } from '../language/plural.js'
 import type { Finding } from '../model/finding.js'
 import type { PublishReport } from '../publish.js'
-import { plural } from './plural.js'
 
 /** Sum up a build in a line, `8 articles: 2 built, 6 unchanged, 0 failed; 3 warnings`. */
 export function summaryLine({ articles, findings }: PublishReport): string {

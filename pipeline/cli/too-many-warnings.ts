@@ -1,4 +1,4 @@
-import { plural } from './plural.js'
+import { plural } from '../language/plural.js'
 
 /** Say that there are more warnings than are let pass, or nothing where there are not. */
 export function tooManyWarnings(warnings: number, most: number | undefined): string {

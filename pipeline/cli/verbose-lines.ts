@@ -1,8 +1,8 @@
 import { countsText } from '../formats/reporters/counts-text.js'
+import { printable } from '../language/printable.js'
 import type { Finding } from '../model/finding.js'
 import { wrapped } from './differences/wrapped.js'
 import type { Paint } from './painter.js'
-import { printable } from './printable.js'
 import { sourceExcerpt } from './source-excerpt.js'
 
 /** Columns of a source line that are shown where the width is not known. */

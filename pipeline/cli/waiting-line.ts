@@ -1,4 +1,4 @@
-import { printable } from './printable.js'
+import { printable } from '../language/printable.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Say once that somebody else is writing to the output folder. */

@@ -78,13 +78,15 @@ test('help and version load the command line alone; a command loads what it need
   const own = names.filter((name) => !/^commands\/[a-z]+-command\.ts$/.test(name))
   expect(own).toEqual([
     '../language/closest-name.ts',
+    '../language/code-escape.ts',
+    '../language/printable.ts',
+    '../language/visible.ts',
     'count-argument.ts',
     'differences/fail-on.ts',
     'failure-lines.ts',
     'main.ts',
     'not-empty.ts',
     'own-manifest.ts',
-    'printable.ts',
     'program.ts',
     'reports/format-option.ts',
     'reports/format.ts',

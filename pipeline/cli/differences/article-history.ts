@@ -1,9 +1,9 @@
 import { type History, readHistory } from '../../edition/read-history.js'
 import { damaged } from '../../edition/read-json.js'
 import { closestName } from '../../language/closest-name.js'
+import { printable } from '../../language/printable.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { UsageError } from '../../model/usage-error.js'
-import { printable } from '../printable.js'
 
 /**
  * Read the history of an article that the catalogue names.

@@ -1,7 +1,7 @@
 import { type BodyRow, bodyRows } from '../../formats/differences/body-rows.js'
-import { counted } from '../../formats/differences/counted.js'
 import { paragraphLabel } from '../../formats/differences/paragraph-label.js'
 import { shownSentences } from '../../formats/differences/shown-sentences.js'
+import { plural } from '../../language/plural.js'
 import type { ParagraphChange } from '../../model/differences.js'
 import type { LinesOptions } from './differences-lines.js'
 import { markedSentences } from './marked.js'
@@ -15,7 +15,7 @@ export function bodyLines(paragraphs: readonly ParagraphChange[], options: Lines
 
 function rowLines(row: BodyRow, { width, paint }: LinesOptions): string[] {
   if (row.kind === 'unchanged')
-    return [paint('faint', `  … ${counted(row.paragraphs.length, 'paragraph')} unchanged`)]
+    return [paint('faint', `  … ${plural(row.paragraphs.length, 'paragraph')} unchanged`)]
   const { place, what } = paragraphLabel(row.paragraph)
   const text = markedSentences(shownSentences(row.paragraph))
   return [`  ${place}, ${what}`, ...wrapped(text, width - 4, paint).map((line) => `    ${line}`)]

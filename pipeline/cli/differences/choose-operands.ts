@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { knownArticles } from '../../edition/known-articles.js'
 import { closestName } from '../../language/closest-name.js'
+import { printable } from '../../language/printable.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { UsageError } from '../../model/usage-error.js'
-import { printable } from '../printable.js'
 import { noSuchArticle } from './article-history.js'
 
 /** What is held against each other. */

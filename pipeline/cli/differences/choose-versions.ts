@@ -1,6 +1,6 @@
 import type { History } from '../../edition/read-history.js'
+import { printable } from '../../language/printable.js'
 import { UsageError } from '../../model/usage-error.js'
-import { printable } from '../printable.js'
 
 /**
  * Find which two versions of an article are meant: `v2` or `2` or `latest`; without the second the latest, without both

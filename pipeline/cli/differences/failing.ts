@@ -1,4 +1,4 @@
-import { counted } from '../../formats/differences/counted.js'
+import { plural } from '../../language/plural.js'
 import type { Differences } from '../../model/differences.js'
 import type { FailOn } from './fail-on.js'
 
@@ -9,7 +9,7 @@ export function failing({ verdict }: Differences, conditions: readonly FailOn[])
   if (conditions.includes('breaking') && compatibility.level === 'breaking')
     said.push('breaks readers of the JSON')
   if (conditions.includes('unannounced') && unannounced.length > 0)
-    said.push(`changes ${counted(unannounced.length, 'fact')} without a notice`)
+    said.push(`changes ${plural(unannounced.length, 'fact')} without a notice`)
   if (conditions.includes('correction') && kind === 'correction') said.push('is a correction')
   return said
 }

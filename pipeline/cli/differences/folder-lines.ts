@@ -1,6 +1,6 @@
 import { KIND_TITLES } from '../../formats/differences/kind-titles.js'
+import { printable } from '../../language/printable.js'
 import type { ListedArticle } from '../../model/folder-differences.js'
-import { printable } from '../printable.js'
 import type { DescribedFolders } from './compare-folders.js'
 import { differencesLines, type LinesOptions } from './differences-lines.js'
 import { listed } from './listed.js'

@@ -1,8 +1,8 @@
-import { counted } from '../../formats/differences/counted.js'
 import { shownTime } from '../../formats/differences/shown-time.js'
+import { plural } from '../../language/plural.js'
+import { printable } from '../../language/printable.js'
 import type { LogEntry } from '../../model/log-entry.js'
 import type { Tone } from '../painter.js'
-import { printable } from '../printable.js'
 import type { LinesOptions } from './differences-lines.js'
 import { wrapped } from './wrapped.js'
 
@@ -42,7 +42,7 @@ export function logLines(id: string, entries: readonly LogEntry[], { width, pain
 
 function sizeOf({ words: { added, removed }, paragraphs }: LogEntry): string {
   if (paragraphs === 0) return 'body unchanged'
-  return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} words, ${counted(paragraphs, 'paragraph')}`
+  return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} words, ${plural(paragraphs, 'paragraph')}`
 }
 
 function belowOf({ kind, reasons, status = USABLE, reason, message, user }: LogEntry): string[] {

@@ -1,6 +1,6 @@
 import { metricChange, metricFigure, metricLabel } from '../../formats/differences/metric-text.js'
+import { printable } from '../../language/printable.js'
 import type { MetricChange, Side } from '../../model/differences.js'
-import { printable } from '../printable.js'
 import type { LinesOptions } from './differences-lines.js'
 
 /** Columns of a name and of a figure. */

@@ -1,9 +1,9 @@
 import { decode } from '../../language/decode.js'
 import { readJson } from '../../language/json/read-json.js'
 import { lineIndex } from '../../language/line-index.js'
+import { printable } from '../../language/printable.js'
 import { UsageError } from '../../model/usage-error.js'
 import { isObject, type JsonObject } from '../../validation/json-value.js'
-import { printable } from '../printable.js'
 
 /**
  * Read an article that anybody may have written.

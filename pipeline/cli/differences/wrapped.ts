@@ -1,6 +1,6 @@
 import { columnWidth, isWide } from '../../language/column-width.js'
+import { printable } from '../../language/printable.js'
 import type { Paint, Tone } from '../painter.js'
-import { printable } from '../printable.js'
 
 /** Text in one tone. */
 export interface Toned {

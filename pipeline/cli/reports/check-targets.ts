@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { printable } from '../../language/printable.js'
 import { UsageError } from '../../model/usage-error.js'
-import { printable } from '../printable.js'
 import type { ReportOptions } from './format.js'
 
 /**

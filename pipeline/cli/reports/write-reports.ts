@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { outputError } from '../../adapters/output-error.js'
 import type { Report } from '../../formats/reporters/report.js'
-import { printable } from '../printable.js'
+import { printable } from '../../language/printable.js'
 import type { Surroundings } from '../surroundings.js'
 import type { ReportOptions } from './format.js'
 import { textOfReport } from './text-of-report.js'

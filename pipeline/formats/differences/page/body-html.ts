@@ -1,5 +1,5 @@
+import { plural } from '../../../language/plural.js'
 import { type BodyRow, bodyRows } from '../body-rows.js'
-import { counted } from '../counted.js'
 import type { Described } from '../described.js'
 import { paragraphLabel } from '../paragraph-label.js'
 import { shownSentences } from '../shown-sentences.js'
@@ -26,7 +26,7 @@ function rowHtml(row: BodyRow, { from, to }: Described, names: Names, level: num
     const { length } = row.paragraphs
     const texts = row.paragraphs.map(({ text }) => paragraphHtml(escapeHtml(text), to.language))
     return `<details>
-<summary>${counted(length, 'paragraph')} unchanged</summary>
+<summary>${plural(length, 'paragraph')} unchanged</summary>
 ${texts.join('\n')}
 </details>`
   }

@@ -1,1 +1,0 @@
-export { plural } from '../language/plural.js'

@@ -1,1 +1,0 @@
-export { printable } from '../language/printable.js'
