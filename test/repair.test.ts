@@ -77,6 +77,21 @@ describe('repair', () => {
     expect(bytesIn(output)).toEqual(before)
   })
 
+  test('takes an article that came back after it was purged for what it is', async () => {
+    // Enough that, by their digests, the record of the purge stands before the article here and behind it there.
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    const sources = names.map((name) => sourceOf(name, { headline: `The ${name} one`, status: 'usable' }))
+    const output = memoryOutputFolder()
+    await built(output, sources)
+    for (const name of names) await purge(order(output, name))
+    await built(output, sources)
+    const before = bytesIn(output)
+    expect(await repair({ output })).toEqual({ written: [], left: [] })
+    await output.remove(['index.json'])
+    await repair({ output })
+    expect(bytesIn(output)).toEqual(before)
+  })
+
   test('never touches what it does not understand', async () => {
     const output = await sound()
     const strange = ['latest/town/vote/notes.txt', 'latest/other.txt', 'archive/README', 'stray.txt']

@@ -6,13 +6,14 @@ import {
   type WithdrawnEntry,
 } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
-import { mendingSteps } from './archive.js'
+import { mendingSteps, objectOf } from './archive.js'
 import { entryOf, withdrawnEntryOf } from './catalogue.js'
 import { EDITION_RECORD, isEditionRecord } from './edition-record.js'
 import { formatFilesThere } from './format-steps.js'
 import { headPath, type Inventory, isInventory, sidecarOf } from './inventory.js'
 import { isArticle } from './is-article.js'
 import { isEvidence } from './is-evidence.js'
+import { objectId } from './object-path.js'
 import { hidingSteps } from './plan-article.js'
 import { entryOfRecord } from './purged.js'
 import { parseJson, unlessDamaged } from './read-json.js'
@@ -47,7 +48,11 @@ export async function planRepair(
   }
   const textOf = (name: string) => textAt(headPath(inventory, name) ?? name)
   const record = await parsed(textOf(EDITION_RECORD), isEditionRecord)
-  if (record?.purged) return { steps, entry: entryOfRecord(record), left: [] }
+  if (record?.purged) {
+    // An article that came back after it was purged has an object of its own, which tells of it.
+    const isBack = (await output.read(`${objectOf(objectId(record.id))}/inventory.json`)) !== undefined
+    return { steps, ...(!isBack && { entry: entryOfRecord(record) }), left: [] }
+  }
   const article = await parsed(textOf('article.json'), isArticle)
   if (!record || !article) {
     const path = `${object}/${headPath(inventory, record ? 'article.json' : EDITION_RECORD) ?? inventory.head}`
