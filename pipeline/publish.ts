@@ -139,11 +139,7 @@ async function publishAll(
   }
   const jobs = jobsOf(inputs)
   // The archive is founded before its first article, and not for none.
-  if (jobs.some(({ candidate }) => candidate))
-    await turn.run(
-      () => rootSteps(output),
-      (steps) => steps,
-    )
+  if (jobs.some(({ candidate }) => candidate)) await turn.write(() => rootSteps(output))
   await publishJobs(jobs)
   const last = await readCatalogue(output)
   findings.push(
@@ -156,14 +152,12 @@ async function publishAll(
   const missing = missingEntries(last, inputs, folders)
   if (prune) await publishJobs(missing.map(prunedJob))
   else findings.push(...missingFindings(missing, entries))
-  await turn.run(
-    () =>
-      catalogueSteps(output, entries, {
-        digestOf: options.graphDigest ? graphDigest : undefined,
-        also,
-        made,
-      }),
-    (steps) => steps,
+  await turn.write(() =>
+    catalogueSteps(output, entries, {
+      digestOf: options.graphDigest ? graphDigest : undefined,
+      also,
+      made,
+    }),
   )
   return { articles, findings, written: [...turn.written] }
 }

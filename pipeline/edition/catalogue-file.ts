@@ -1,4 +1,5 @@
 import pMap from 'p-map'
+import { isObject } from '../language/json/is-object.js'
 import { toJson } from '../language/json/to-json.js'
 import type { Article } from '../model/article.js'
 import type { Catalogue, CatalogueEntry, WithdrawnEntry } from '../model/edition.js'
@@ -63,8 +64,4 @@ async function withGraphDigest(
   if (!article) return entry
   const { files, ...rest } = entry
   return { ...rest, graphDigest: await digestOf(article), files }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

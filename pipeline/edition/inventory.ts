@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isObject } from '../language/json/is-object.js'
 import { toJson } from '../language/json/to-json.js'
 import type { User } from '../model/edition.js'
 
@@ -125,8 +126,4 @@ function digestIn({ versions }: Inventory, version: string, name: string): strin
 
 function sha512(content: string): string {
   return createHash('sha512').update(content).digest('hex')
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

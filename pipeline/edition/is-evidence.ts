@@ -1,3 +1,4 @@
+import { isObject } from '../language/json/is-object.js'
 import type { Evidence } from '../model/evidence.js'
 
 const LISTS = ['properties', 'refused', 'dropped', 'replaced', 'joined'] as const
@@ -6,8 +7,4 @@ const LISTS = ['properties', 'refused', 'dropped', 'replaced', 'joined'] as cons
 export function isEvidence(value: unknown): value is Evidence {
   if (!isObject(value) || !isObject(value.source)) return false
   return LISTS.every((list) => Array.isArray(value[list]) && value[list].every(isObject))
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,5 @@
+import { isObject } from '../language/json/is-object.js'
 import type { Readability } from '../model/readability.js'
-import { isObject } from '../validation/json-value.js'
 
 /** Whether JSON is a readability file as far as two of them are held against each other: its counts and formulas. */
 export function isReadability(value: unknown): value is Readability {

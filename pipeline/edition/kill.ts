@@ -53,10 +53,7 @@ export async function kill(options: KillOptions): Promise<Withdrawal> {
     )
     if (!plan || !('status' in plan.entry)) throw unknownArticle(article, ids)
     const { entry } = plan
-    await turn.run(
-      () => catalogueSteps(output, [entry], { also }),
-      (steps) => steps,
-    )
+    await turn.write(() => catalogueSteps(output, [entry], { also }))
     return { entry, written: [...turn.written] }
   })
 }

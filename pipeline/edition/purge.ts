@@ -36,10 +36,7 @@ export async function purge(options: KillOptions): Promise<Withdrawal> {
         articles.map(({ id }) => id),
       )
     }
-    await turn.run(
-      () => catalogueSteps(output, [entry], { also: options.also }),
-      (steps) => steps,
-    )
+    await turn.write(() => catalogueSteps(output, [entry], { also: options.also }))
     return { entry, written: [...turn.written] }
   })
 }

@@ -1,7 +1,8 @@
+import { isObject } from '../language/json/is-object.js'
 import type { OutputReader } from '../model/ports.js'
-import { isObject } from '../validation/json-value.js'
+import { objectOf } from './archive.js'
 import { type Inventory, isInventory } from './inventory.js'
-import { objectId, objectPath } from './object-path.js'
+import { objectId } from './object-path.js'
 import { damaged, readJson } from './read-json.js'
 
 /** All versions of an article that are kept. */
@@ -23,7 +24,7 @@ const MOST = 1_000_000
  * @throws {OutputError} where the archive cannot be read, or is damaged.
  */
 export async function readHistory(output: OutputReader, id: string): Promise<History | undefined> {
-  const object = `archive/${objectPath(objectId(id))}`
+  const object = objectOf(objectId(id))
   const path = `${object}/inventory.json`
   const inventory = await readJson(output, path, isHistory)
   if (!inventory) return undefined

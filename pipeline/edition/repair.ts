@@ -14,7 +14,6 @@ export interface RepairOptions {
   readonly check?: boolean
   /** Called once where a build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
-  readonly onProgress?: (done: number) => void
 }
 
 export interface Repaired {
@@ -31,12 +30,11 @@ export interface Repaired {
  * @throws {OutputError} where the output folder cannot be read or written.
  */
 export async function repair(options: RepairOptions): Promise<Repaired> {
-  const { output, onProgress } = options
+  const { output } = options
   return await inTurn(options, async (turn) => {
     const before = await readCatalogue(output).catch(unlessDamaged)
     const entries: (CatalogueEntry | WithdrawnEntry)[] = []
     const left: { path: string; reason: string }[] = []
-    let done = 0
     for await (const object of objectsBelow(output, 'archive')) {
       const plan: RepairPlan = await turn.run(
         () => planRepair(object, before, output),
@@ -44,17 +42,12 @@ export async function repair(options: RepairOptions): Promise<Repaired> {
       )
       if (plan.entry) entries.push(plan.entry)
       left.push(...plan.left)
-      done += 1
-      onProgress?.(done)
     }
-    await turn.run(
-      async () => {
-        const files = await siteFilesThere(output)
-        const catalogue = rebuilt(before, entries, left.length > 0)
-        return await catalogueFileSteps(output, { ...catalogue, ...(files && { files }) })
-      },
-      (steps) => steps,
-    )
+    await turn.write(async () => {
+      const files = await siteFilesThere(output)
+      const catalogue = rebuilt(before, entries, left.length > 0)
+      return await catalogueFileSteps(output, { ...catalogue, ...(files && { files }) })
+    })
     return { written: [...turn.written], left }
   })
 }

@@ -9,6 +9,8 @@ export interface Turn {
    * @param stepsOf The steps of what was planned.
    */
   readonly run: <T>(plan: () => Promise<T>, stepsOf: (planned: T) => readonly Step[]) => Promise<T>
+  /** Plan steps and do them, as `run` does. */
+  readonly write: (plan: () => Promise<readonly Step[]>) => Promise<void>
   /** Paths of all steps that were done or, with `check`, would have been. */
   readonly written: readonly string[]
   /** Clean up, where all went well, and let others write. */
@@ -49,28 +51,33 @@ function turnOf({ output, check = false, onWait }: TurnOptions): Turn {
     return lock
   }
 
+  const run: Turn['run'] = async (plan, stepsOf) => {
+    if (check) {
+      const planned = await plan()
+      written.push(...stepsOf(planned).map(({ path }) => path))
+      return planned
+    }
+    if (!lock) {
+      // Another build may be writing what is read here: if it fails, it is read again when that build is through.
+      const planned = await plan().catch(() => undefined)
+      if (planned !== undefined && stepsOf(planned).length === 0) return planned
+    }
+    const held = await taken()
+    const planned = await plan()
+    const steps = stepsOf(planned)
+    if (steps.length > 0) {
+      await held.check()
+      await perform(steps, output)
+      written.push(...steps.map(({ path }) => path))
+    }
+    return planned
+  }
+
   return {
     written,
-    run: async (plan, stepsOf) => {
-      if (check) {
-        const planned = await plan()
-        written.push(...stepsOf(planned).map(({ path }) => path))
-        return planned
-      }
-      if (!lock) {
-        // Another build may be writing what is read here: if it fails, it is read again when that build is through.
-        const planned = await plan().catch(() => undefined)
-        if (planned !== undefined && stepsOf(planned).length === 0) return planned
-      }
-      const held = await taken()
-      const planned = await plan()
-      const steps = stepsOf(planned)
-      if (steps.length > 0) {
-        await held.check()
-        await perform(steps, output)
-        written.push(...steps.map(({ path }) => path))
-      }
-      return planned
+    run,
+    write: async (plan) => {
+      await run(plan, (steps) => steps)
     },
     end: async (wentWell) => {
       try {

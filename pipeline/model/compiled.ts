@@ -30,7 +30,7 @@ export type Compiled =
     } & Held)
   | ({ readonly ok: false; readonly id: string; readonly findings: readonly Finding[] } & Held)
 
-/** What the text says about whether it may be shown; nothing where it is usable as any other. */
+/** What the text says about whether it may be shown; nothing where it is usable like any other. */
 interface Held {
   readonly status?: Status
   readonly reason?: string

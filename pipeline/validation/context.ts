@@ -1,4 +1,5 @@
-import { isObject, type JsonValue, listOf } from './json-value.js'
+import { isObject } from '../language/json/is-object.js'
+import { type JsonValue, listOf } from './json-value.js'
 
 /** What a name in the document stands for. */
 export type Term =

@@ -2,11 +2,6 @@ import type { JsonObject, JsonValue } from '../language/json/json-value.js'
 
 export type { JsonObject, JsonValue }
 
-/** Tell whether a value is an object, which neither null nor an array is. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Read a value as the list that JSON-LD takes it for: one value is a list of one, none is an empty one. */
 export function listOf(value: JsonValue | undefined): readonly JsonValue[] {
   if (value === undefined) return []

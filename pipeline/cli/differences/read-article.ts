@@ -1,9 +1,10 @@
 import { decode } from '../../language/decode.js'
+import { isObject } from '../../language/json/is-object.js'
 import { readJson } from '../../language/json/read-json.js'
 import { lineIndex } from '../../language/line-index.js'
 import { printable } from '../../language/printable.js'
 import { UsageError } from '../../model/usage-error.js'
-import { isObject, type JsonObject } from '../../validation/json-value.js'
+import type { JsonObject } from '../../validation/json-value.js'
 
 /**
  * Read an article that anybody may have written.

@@ -1,4 +1,4 @@
-import { isObject } from '../../validation/json-value.js'
+import { isObject } from '../../language/json/is-object.js'
 
 /** Tell by a number what a JSON value says: the same for equal values, whatever the order of an object's members. */
 export type IdOf = (value: unknown) => number

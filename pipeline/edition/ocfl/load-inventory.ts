@@ -1,4 +1,5 @@
 import { duplicateNames } from '../../language/json/duplicate-names.js'
+import { isObject } from '../../language/json/is-object.js'
 import { readJson } from '../../language/json/read-json.js'
 import type { Folder, FolderEntry } from '../../model/ports.js'
 import { digester } from '../digests/digester.js'
@@ -9,7 +10,6 @@ import { attempt } from './attempt.js'
 import { checkSidecar } from './check-sidecar.js'
 import type { OcflCode } from './codes.js'
 import type { InventoryRead } from './inventory-read.js'
-import { isObject } from './is-object.js'
 import { readInventory } from './read-inventory.js'
 
 /** The most bytes of an inventory that are read; a larger one is digested only. */

@@ -1,9 +1,9 @@
+import { isObject } from '../../language/json/is-object.js'
 import type { JsonValue } from '../../language/json/json-value.js'
 import type { Report } from '../finding-list.js'
 import { shown } from '../shown.js'
 import type { OcflCode } from './codes.js'
 import { type DigestBlock, EMPTY_BLOCK } from './inventory-read.js'
-import { isObject } from './is-object.js'
 
 /** Which code a fault has in the block that it is in. */
 interface BlockCodes {

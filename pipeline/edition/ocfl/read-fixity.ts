@@ -1,10 +1,10 @@
+import { isObject } from '../../language/json/is-object.js'
 import type { JsonValue } from '../../language/json/json-value.js'
 import { isKnownAlgorithm } from '../digests/digester.js'
 import type { Report } from '../finding-list.js'
 import { shown } from '../shown.js'
 import type { OcflCode } from './codes.js'
 import type { DigestBlock } from './inventory-read.js'
-import { isObject } from './is-object.js'
 import { readDigestBlock } from './read-digest-block.js'
 
 /** Read the fixity values of an inventory by algorithm; those of an algorithm that is not known here are noted only. */

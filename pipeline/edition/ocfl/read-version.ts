@@ -1,11 +1,11 @@
 import { isInternetTime } from '../../language/is-internet-time.js'
 import { isUri } from '../../language/is-uri.js'
+import { isObject } from '../../language/json/is-object.js'
 import type { JsonValue } from '../../language/json/json-value.js'
 import type { Report } from '../finding-list.js'
 import { shown } from '../shown.js'
 import type { OcflCode } from './codes.js'
 import { EMPTY_BLOCK, type VersionRead } from './inventory-read.js'
-import { isObject } from './is-object.js'
 import { member } from './member.js'
 import { readDigestBlock } from './read-digest-block.js'
 

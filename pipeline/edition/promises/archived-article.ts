@@ -1,8 +1,9 @@
+import { isObject } from '../../language/json/is-object.js'
 import { readJson } from '../../language/json/read-json.js'
 import type { Folder } from '../../model/ports.js'
-import { objectId, objectPath, purgedId } from '../object-path.js'
+import { objectOf } from '../archive.js'
+import { objectId, purgedId } from '../object-path.js'
 import type { InventoryRead, VersionRead } from '../ocfl/inventory-read.js'
-import { isObject } from '../ocfl/is-object.js'
 import { readInventory } from '../ocfl/read-inventory.js'
 import { versionName } from '../ocfl/version-name.js'
 
@@ -27,12 +28,12 @@ export interface ArchivedVersion {
 
 /** Where an article's object is, below the output folder. */
 export function archivedPath(id: string): string {
-  return `archive/${objectPath(objectId(id))}`
+  return objectOf(objectId(id))
 }
 
 /** Where the object is that tells that an article was purged, below the output folder. */
 export function purgedPath(id: string): string {
-  return `archive/${objectPath(purgedId(id))}`
+  return objectOf(purgedId(id))
 }
 
 /**

@@ -1,7 +1,7 @@
+import { isObject } from '../../language/json/is-object.js'
 import type { JsonObject } from '../../language/json/json-value.js'
 import { readJson } from '../../language/json/read-json.js'
 import type { Folder } from '../../model/ports.js'
-import { isObject } from '../ocfl/is-object.js'
 
 /** The most bytes of an article that are read; what a build takes in is a twentieth of it. */
 const MOST = 50_000_000

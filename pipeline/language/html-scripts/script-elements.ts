@@ -38,7 +38,7 @@ const RAW: ReadonlyMap<string, 'RCDATA' | 'RAWTEXT' | 'PLAINTEXT' | 'SCRIPT_DATA
 export function scriptElements(html: string, { Tokenizer, TokenizerMode }: Parser): ScriptElement[] {
   const scripts: ScriptElement[] = []
   let script: { readonly type: string; readonly tag: number; readonly start: number } | undefined
-  // In drawings and formulas a tag can end itself, and a title is an element as any other.
+  // In drawings and formulas a tag can end itself, and a title is an element like any other.
   let foreign = 0
   const finish = (end: number, isClosed: boolean) => {
     if (script) scripts.push({ ...script, end, isClosed })

@@ -1,4 +1,5 @@
-import { isObject, listOf } from '../json-value.js'
+import { isObject } from '../../language/json/is-object.js'
+import { listOf } from '../json-value.js'
 import { isFalse } from '../literals.js'
 import type { Members } from '../members.js'
 import type { Say } from '../rule.js'

@@ -1,4 +1,5 @@
-import { isObject, type JsonValue } from '../json-value.js'
+import { isObject } from '../../language/json/is-object.js'
+import type { JsonValue } from '../json-value.js'
 
 /** Width and height in pixels. */
 export interface Size {

@@ -1,4 +1,5 @@
-import { isObject, type JsonValue } from '../json-value.js'
+import { isObject } from '../../language/json/is-object.js'
+import type { JsonValue } from '../json-value.js'
 import { isDate, isFalse, isTrue } from '../literals.js'
 import type { Members } from '../members.js'
 import type { Path, Say } from '../rule.js'

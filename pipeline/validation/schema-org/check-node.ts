@@ -1,5 +1,6 @@
+import { isObject } from '../../language/json/is-object.js'
 import { type Context, type Term, termOf } from '../context.js'
-import { isList, isObject, type JsonObject, type JsonValue } from '../json-value.js'
+import { isList, type JsonObject, type JsonValue } from '../json-value.js'
 import { contextFor } from './check-context.js'
 import { checkLiteral } from './check-literal.js'
 import { typesOf } from './check-types.js'

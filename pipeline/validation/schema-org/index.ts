@@ -1,6 +1,7 @@
+import { isObject } from '../../language/json/is-object.js'
 import type { Vocabulary } from '../../language/schema-org/vocabulary.js'
 import { noContext, standardContext } from '../context.js'
-import { isList, isObject, type JsonObject, listOf } from '../json-value.js'
+import { isList, type JsonObject, listOf } from '../json-value.js'
 import { checkNode } from './check-node.js'
 import { closestMemberOf } from './closest-member.js'
 import { knowledgeOf } from './knowledge.js'

@@ -392,7 +392,7 @@ describe('limits', () => {
   })
 })
 
-test('a name such as `__proto__` is one as any other', () => {
+test('a name such as `__proto__` is like any other', () => {
   const reading = readJson('{"__proto__": 1, "constructor": {"toString": []}}')
   expect(JSON.stringify(reading.ok ? reading.value : undefined)).toBe(
     '{"__proto__":1,"constructor":{"toString":[]}}',
