@@ -1,10 +1,11 @@
-import type { OutputFolder, OutputLock } from '../model/ports.js'
+import { OutputError } from '../model/output-error.js'
+import type { OutputFolder } from '../model/ports.js'
 import { perform, type Step } from './steps.js'
 
-/** A build's turn at the output folder: it comes when there is something to write, and others wait from then on. */
+/** A turn at the output folder, in which nobody else writes to it. */
 export interface Turn {
   /**
-   * Plan something and do it. What was planned while others could write is planned anew before it is done.
+   * Plan something and do it.
    *
    * @param stepsOf The steps of what was planned.
    */
@@ -13,8 +14,6 @@ export interface Turn {
   readonly write: (plan: () => Promise<readonly Step[]>) => Promise<void>
   /** Paths of all steps that were done or, with `check`, would have been. */
   readonly written: readonly string[]
-  /** Clean up, where all went well, and let others write. */
-  readonly end: (wentWell: boolean) => Promise<void>
 }
 
 export interface TurnOptions {
@@ -25,67 +24,66 @@ export interface TurnOptions {
   readonly onWait?: ((holder: string) => void) | undefined
 }
 
-/** Do a piece of work that may write to the output folder, in a turn of its own. */
-export async function inTurn<T>(options: TurnOptions, work: (turn: Turn) => Promise<T>): Promise<T> {
-  const turn = turnOf(options)
+/**
+ * Do a piece of work that may write to the output folder, in a turn of its own where it does.
+ *
+ * The work is tried without a turn first, so that one that has nothing to write touches nothing and waits for nobody.
+ * Where it comes to something to write, it is begun anew in its turn, as others may have written what it has read.
+ */
+export async function inTurn<T>(
+  { output, check = false, onWait }: TurnOptions,
+  work: (turn: Turn) => Promise<T>,
+): Promise<T> {
+  if (check) return await work(turnOf(async () => {}))
+  const tried = await withoutTurn(work)
+  if (tried && !(await output.isUnfinished())) return tried.result
+  const lock = await output.lock(onWait)
+  const turn = turnOf(async (steps) => {
+    await lock.check()
+    await perform(steps, output)
+  })
   try {
+    // What a full disk left unfinished may be what fills it.
+    await output.sweep()
     const result = await work(turn)
-    await turn.end(true)
+    await output.sweep()
+    await lock.release()
     return result
   } catch (error) {
     // What went wrong first is what is told; a lock that cannot be taken away any more is broken by the next build.
-    await turn.end(false).catch(() => undefined)
+    await lock.release().catch(() => undefined)
     throw error
   }
 }
 
-function turnOf({ output, check = false, onWait }: TurnOptions): Turn {
-  let lock: OutputLock | undefined
-  const written: string[] = []
+/** Ends work that is tried without a turn, where it comes to something to write. */
+class NeedsTurn extends Error {}
 
-  async function taken(): Promise<OutputLock> {
-    if (lock) return lock
-    lock = await output.lock(onWait)
-    // What a full disk left unfinished may be what fills it.
-    await output.sweep()
-    return lock
+/** Do the work as far as it has nothing to write; undefined where it has, or where what it read was amid a change. */
+async function withoutTurn<T>(work: (turn: Turn) => Promise<T>): Promise<{ readonly result: T } | undefined> {
+  try {
+    return { result: await work(turnOf(() => Promise.reject(new NeedsTurn()))) }
+  } catch (error) {
+    // What is damaged may be amid a change; if it is so in a turn too, that is told.
+    if (error instanceof NeedsTurn || error instanceof OutputError) return undefined
+    throw error
   }
+}
 
+function turnOf(write: (steps: readonly Step[]) => Promise<void>): Turn {
+  const written: string[] = []
   const run: Turn['run'] = async (plan, stepsOf) => {
-    if (check) {
-      const planned = await plan()
-      written.push(...stepsOf(planned).map(({ path }) => path))
-      return planned
-    }
-    if (!lock) {
-      // Another build may be writing what is read here: if it fails, it is read again when that build is through.
-      const planned = await plan().catch(() => undefined)
-      if (planned !== undefined && stepsOf(planned).length === 0) return planned
-    }
-    const held = await taken()
     const planned = await plan()
     const steps = stepsOf(planned)
-    if (steps.length > 0) {
-      await held.check()
-      await perform(steps, output)
-      written.push(...steps.map(({ path }) => path))
-    }
+    if (steps.length > 0) await write(steps)
+    written.push(...steps.map(({ path }) => path))
     return planned
   }
-
   return {
     written,
     run,
     write: async (plan) => {
       await run(plan, (steps) => steps)
-    },
-    end: async (wentWell) => {
-      try {
-        if (!check && wentWell && !lock && (await output.isUnfinished())) await taken()
-        else if (lock && wentWell) await output.sweep()
-      } finally {
-        await lock?.release()
-      }
     },
   }
 }

@@ -77,6 +77,23 @@ describe('presswright kill', () => {
   })
 })
 
+test.each(['kill', 'purge'])(
+  '%s of an article where nothing is published makes no folder',
+  async (command) => {
+    const folder = await folderOf({ 'input/vote.txt': 'x' })
+    folders.push(folder)
+    const { exitCode, err } = await spawned(folder, [
+      command,
+      'vote',
+      '--reason',
+      'x',
+      ...(command === 'purge' ? ['--yes'] : []),
+    ])
+    expect({ exitCode, err }).toEqual({ exitCode: 2, err: 'presswright: No article `vote` is published\n' })
+    expect(Object.keys(await contentsOf(folder))).toEqual(['input', 'input/vote.txt'])
+  },
+)
+
 describe('presswright purge', () => {
   test('does nothing where nobody can be asked and nobody agreed', async () => {
     const folder = await built()
