@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { memoryFolder } from '../pipeline/adapters/memory-folder.js'
 import { memoryOutputFolder } from '../pipeline/adapters/memory-output-folder.js'
-import { verify } from '../pipeline/adapters/verify.js'
+import { wrongIn } from './edition/wrong-in.js'
 import { sourceOf } from './played-compile.js'
 import { built, catalogueIn, VOTE } from './played-publish.js'
 
@@ -26,8 +25,5 @@ test('a build that looked before another wrote tells of what is there when its t
   // What this build was given says what it said before: that is a version of its own.
   expect(states[0]).toBe('a10 built 3')
   expect(catalogueIn(output).articles[0]).toMatchObject({ id: 'a10', version: 3 })
-  const wrong: string[] = []
-  for await (const { code, path } of verify(memoryFolder(output.files), { deep: true }))
-    wrong.push(`${code} ${path}`)
-  expect(wrong).toEqual([])
+  expect(await wrongIn(output)).toEqual([])
 })
