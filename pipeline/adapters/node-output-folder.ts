@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import pMap from 'p-map'
 import { OutputError } from '../model/output-error.js'
 import type { Content, OutputFolder } from '../model/ports.js'
 import { checkPath } from './check-path.js'
 import { outputError } from './output-error.js'
 import { takeLock } from './output-lock.js'
 import { linkError, plainFolders } from './plain-folders.js'
-import { syncFolder } from './sync-folder.js'
+import { settle } from './settle.js'
 import { unless } from './unless.js'
 
 /** Folder below the root for what is being written; nothing in it was ever published. */
@@ -16,17 +16,14 @@ const UNFINISHED = '.unfinished'
 /** Folder below the root that whoever writes has. */
 const LOCK = '.lock'
 
-/** A new file, on the disk when the promise is kept; `wx` follows no link and takes over no file. */
-const SYNCED = { flag: 'wx', flush: true } as const
-
-/** How many files are on their way to the disk at once, so that it can take them together. */
-const AT_ONCE = { concurrency: 16, stopOnError: false } as const
-
 /**
  * Open a folder of the file system to write to; it is made when something is written.
  *
  * What is written goes into a folder of its own first, is made durable there, and is then renamed to its place, so
  * that neither a reader nor a crash meets half of it. The root may be a link; nothing below it is followed.
+ *
+ * Files are read and written by calls that wait: each is small, and what a promise costs is several times what the call
+ * does. It is the disk that is waited for by promises.
  *
  * Its functions reject with an `OutputError` that says in one line what the file system refused.
  */
@@ -34,7 +31,7 @@ export function nodeOutputFolder(folder: string): OutputFolder {
   const root = resolve(folder)
   const folders = plainFolders(root)
 
-  async function guarded<T>(verb: 'read' | 'write', path: string, work: () => Promise<T>): Promise<T> {
+  async function guarded<T>(verb: 'read' | 'write', path: string, work: () => T | Promise<T>): Promise<T> {
     try {
       checkPath(path)
       return await work()
@@ -44,120 +41,126 @@ export function nodeOutputFolder(folder: string): OutputFolder {
   }
 
   /** A place that nothing else has, on the same file system. */
-  async function unfinished(): Promise<string> {
-    await folders.ensure(UNFINISHED, new Set())
+  function unfinished(): string {
+    folders.ensure(UNFINISHED, new Set())
     return join(root, UNFINISHED, randomUUID())
   }
 
-  async function writeAside(content: Content): Promise<string> {
-    const temporary = await unfinished()
-    await writeFile(temporary, content, SYNCED)
+  /** Write a file that is to get another name; all paths that have to settle before it gets it are added to `made`. */
+  function writeAside(content: Content, made: Set<string>): string {
+    const temporary = unfinished()
+    writeFileSync(temporary, content, { flag: 'wx' })
+    made.add(temporary)
     return temporary
   }
 
-  async function writeFolderAside(files: ReadonlyMap<string, Content>): Promise<string> {
-    const temporary = await unfinished()
-    const made = new Set<string>([temporary])
+  function writeFolderAside(files: ReadonlyMap<string, Content>, made: Set<string>): string {
+    const temporary = unfinished()
+    mkdirSync(temporary)
+    made.add(temporary)
     for (const [name, content] of files) {
       checkPath(name)
       const file = join(temporary, name)
-      await mkdir(dirname(file), { recursive: true })
-      for (let above = dirname(file); above !== temporary; above = dirname(above)) made.add(above)
-      await writeFile(file, content, SYNCED)
+      const folder = dirname(file)
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+      for (let above = folder; !made.has(above); above = dirname(above)) made.add(above)
+      writeFileSync(file, content, { flag: 'wx' })
+      made.add(file)
     }
-    await syncAll(made)
     return temporary
   }
 
-  async function removeOne(path: string, touched: Set<string>): Promise<string | undefined> {
-    if (dirname(path) !== '.') await folders.refuseLinks(dirname(path))
-    if ((await folders.isLink(path)) === undefined) return undefined
+  function removeOne(path: string, touched: Set<string>): string | undefined {
+    if (dirname(path) !== '.') folders.refuseLinks(dirname(path))
+    if (folders.isLink(path) === undefined) return undefined
     // Out of sight at once, so that no reader meets half a folder.
-    const temporary = await unfinished()
-    await rename(join(root, path), temporary)
+    const temporary = unfinished()
+    renameSync(join(root, path), temporary)
     folders.forget(path)
     touched.add(dirname(join(root, path)))
     return temporary
   }
 
   /** Remove a folder that has nothing left, and those above it, but for the one at the top. */
-  async function prune(path: string, touched: Set<string>): Promise<void> {
+  function prune(path: string, touched: Set<string>): void {
     if (!path.includes('/')) return
     const full = join(root, path)
-    const isGone = await rmdir(full).then(() => true, unless('ENOTEMPTY', 'EEXIST', 'ENOENT'))
-    if (!isGone) return
+    if (!isRemoved(full)) return
     folders.forget(path)
     touched.delete(full)
     touched.add(dirname(full))
-    await prune(dirname(path), touched)
+    prune(dirname(path), touched)
+  }
+
+  /** Write each aside, and give all their names, in order, once the disk has them. */
+  async function writeAll<T>(
+    contents: ReadonlyMap<string, T>,
+    asideOf: (path: string, content: T, made: Set<string>) => string,
+  ): Promise<void> {
+    const made = new Set<string>()
+    const aside: [path: string, temporary: string][] = []
+    for (const [path, content] of contents) {
+      await guarded('write', path, () => {
+        aside.push([path, asideOf(path, content, made)])
+      })
+    }
+    const first = aside[0]?.[0] ?? UNFINISHED
+    await guarded('write', first, () => settle(made, root))
+    const touched = new Set<string>()
+    for (const [path, temporary] of aside) {
+      await guarded('write', path, () => {
+        folders.ensure(dirname(path), touched)
+        renameSync(temporary, join(root, path))
+        touched.add(dirname(join(root, path)))
+      })
+    }
+    await guarded('write', first, () => settle(touched, root))
   }
 
   return {
     read: (path) =>
-      guarded('read', path, async () => {
-        await folders.refuseLinks(path)
-        return await readFile(join(root, path)).catch(unless('ENOENT'))
-      }),
+      guarded('read', path, () => (folders.plain(path) ? readUnlessGone(join(root, path)) : undefined)),
 
     list: (path) =>
-      guarded('read', path, async () => {
-        await folders.refuseLinks(path)
-        const names = await readdir(join(root, path)).catch(unless('ENOENT'))
-        return (names ?? []).sort()
+      guarded('read', path, () => (folders.plain(path) ? readdirSync(join(root, path)).sort() : [])),
+
+    hasFolder: (path) => guarded('read', path, () => folders.plain(path)?.isDirectory() ?? false),
+
+    write: (files) =>
+      writeAll(files, (path, content, made) => {
+        folders.plain(path)
+        return writeAside(content, made)
       }),
 
-    hasFolder: (path) =>
-      guarded('read', path, async () => {
-        await folders.refuseLinks(path)
-        const there = await lstat(join(root, path)).catch(unless('ENOENT'))
-        return there?.isDirectory() ?? false
+    writeFolders: (whole) =>
+      writeAll(whole, (path, files, made) => {
+        folders.refuseLinks(dirname(path))
+        if (folders.isLink(path) !== undefined)
+          throw new OutputError(`cannot write \`${path}\`: something is there already`, 'EEXIST')
+        return writeFolderAside(files, made)
       }),
-
-    write: async (files) => {
-      const aside = await together(files, ([path, content]) =>
-        guarded('write', path, async () => {
-          await folders.refuseLinks(dirname(path))
-          if (await folders.isLink(path)) throw linkError(path)
-          return [path, await writeAside(content)] as const
-        }),
-      )
-      await put(aside)
-    },
-
-    writeFolders: async (made) => {
-      const aside = await together(made, ([path, files]) =>
-        guarded('write', path, async () => {
-          await folders.refuseLinks(dirname(path))
-          if ((await folders.isLink(path)) !== undefined)
-            throw new OutputError(`cannot write \`${path}\`: something is there already`, 'EEXIST')
-          return [path, await writeFolderAside(files)] as const
-        }),
-      )
-      await put(aside)
-    },
 
     remove: async (paths) => {
       const touched = new Set<string>()
       const aside: string[] = []
       for (const path of paths) {
-        await guarded('write', path, async () => {
-          const temporary = await removeOne(path, touched)
+        await guarded('write', path, () => {
+          const temporary = removeOne(path, touched)
           if (temporary === undefined) return
           aside.push(temporary)
-          await prune(dirname(path), touched)
+          prune(dirname(path), touched)
         })
       }
       await guarded('write', paths[0] ?? UNFINISHED, async () => {
-        await syncAll(touched)
+        await settle(touched, root)
         for (const temporary of aside) await rm(temporary, { recursive: true })
       })
     },
 
     isUnfinished: () =>
-      guarded('read', UNFINISHED, async () => {
-        const left = await Promise.all([UNFINISHED, LOCK].map(folders.isLink))
-        return left.some((one) => one !== undefined)
-      }),
+      guarded('read', UNFINISHED, () =>
+        [UNFINISHED, LOCK].map(folders.isLink).some((one) => one !== undefined),
+      ),
 
     sweep: () =>
       guarded('write', UNFINISHED, async () => {
@@ -168,7 +171,7 @@ export function nodeOutputFolder(folder: string): OutputFolder {
 
     lock: (onWait) =>
       guarded('write', LOCK, async () => {
-        if (await folders.isLink(LOCK)) throw linkError(LOCK)
+        if (folders.isLink(LOCK)) throw linkError(LOCK)
         const lock = await takeLock({ lock: join(root, LOCK), unfinished, ...(onWait && { onWait }) })
         // Others may have removed folders meanwhile.
         folders.forget()
@@ -178,30 +181,23 @@ export function nodeOutputFolder(folder: string): OutputFolder {
         }
       }),
   }
+}
 
-  /** Give what was written aside its names, in order, and wait until the disk has them. */
-  async function put(aside: readonly (readonly [path: string, temporary: string])[]): Promise<void> {
-    const touched = new Set<string>()
-    for (const [path, temporary] of aside) {
-      await guarded('write', path, async () => {
-        await folders.ensure(dirname(path), touched)
-        await rename(temporary, join(root, path))
-        touched.add(dirname(join(root, path)))
-      })
-    }
-    await guarded('write', aside[0]?.[0] ?? UNFINISHED, () => syncAll(touched))
+/** Read a file that another may be about to remove. */
+function readUnlessGone(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return unless('ENOENT')(error)
   }
 }
 
-async function syncAll(paths: Iterable<string>): Promise<void> {
-  await together(paths, syncFolder)
-}
-
-/** Do a piece of work for each, some at once; all have ended when it rejects, with the first reason. */
-async function together<T, R>(items: Iterable<T>, work: (item: T) => Promise<R>): Promise<R[]> {
+/** Remove an empty folder; false where something is in it, or it is gone. */
+function isRemoved(path: string): boolean {
   try {
-    return await pMap(items, work, AT_ONCE)
+    rmdirSync(path)
+    return true
   } catch (error) {
-    throw error instanceof AggregateError ? error.errors[0] : error
+    return unless('ENOTEMPTY', 'EEXIST', 'ENOENT')(error) ?? false
   }
 }

@@ -31,7 +31,7 @@ export interface LockOptions {
   /** Absolute path of the lock's folder. */
   readonly lock: string
   /** Names a place on the same file system that nothing else has. */
-  readonly unfinished: () => Promise<string>
+  readonly unfinished: () => string
   readonly onWait?: (holder: string) => void
 }
 
@@ -64,7 +64,7 @@ export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promi
   for (;;) {
     const holder = await holderOf(lock)
     if (!holder) {
-      if (await offer(await unfinished(), lock, token, host)) return held(lock, token)
+      if (await offer(unfinished(), lock, token, host)) return held(lock, token)
       await sleep(POLL)
       continue
     }

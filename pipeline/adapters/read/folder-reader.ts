@@ -14,8 +14,7 @@ export function folderReader(folder: string): OutputReader {
     read: async (path) => {
       try {
         checkPath(path)
-        await folders.refuseLinks(path)
-        return await readFile(join(root, path)).catch(unless('ENOENT'))
+        return folders.plain(path) ? await readFile(join(root, path)).catch(unless('ENOENT')) : undefined
       } catch (error) {
         throw outputError('read', path, error)
       }
