@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.js'
 import type { Catalogue, CatalogueEntry, Edition, FileEntries, WithdrawnEntry } from '../model/edition.js'
 import { mediaTypeOf } from '../model/formats.js'
+import { type Digested, integrityOf } from './digested.js'
 
 /** Write what the catalogue says of one article. */
 export function entryOf(
   id: string,
   source: string,
   { version, article, contentDigest }: Edition & { readonly article: Article },
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, Digested>>,
 ): CatalogueEntry {
   return {
     id,
@@ -25,17 +25,16 @@ export function entryOf(
 }
 
 /** Write what the catalogue says of files, by their names. */
-export function filesEntry(files: Readonly<Record<string, string>>): FileEntries {
+export function filesEntry(files: Readonly<Record<string, Digested>>): FileEntries {
   return Object.fromEntries(
-    Object.entries(files).map(([name, content]) => {
-      const bytes = new TextEncoder().encode(content)
+    Object.entries(files).map(([name, file]) => {
       const mediaType = mediaTypeOf(name)
       return [
         name,
         {
           ...(mediaType !== undefined && { mediaType }),
-          size: bytes.length,
-          integrity: integrityOf(bytes),
+          size: file.content.length,
+          integrity: integrityOf(file),
         },
       ]
     }),
@@ -47,7 +46,7 @@ export function withdrawnEntryOf(
   id: string,
   source: string | undefined,
   { version, status, reason, contentDigest }: Edition,
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, Digested>> = {},
 ): WithdrawnEntry {
   if (status === 'usable') throw new Error(`\`${id}\` is usable, expected it to be withdrawn`)
   return {
@@ -105,9 +104,4 @@ export function isCatalogue(value: unknown): value is Catalogue {
 
 function hasId(entry: unknown): boolean {
   return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
-}
-
-/** Digest a file in the form that subresource integrity uses. */
-export function integrityOf(bytes: Uint8Array): string {
-  return `sha512-${createHash('sha512').update(bytes).digest('base64')}`
 }

@@ -1,5 +1,6 @@
 import { FORMAT_FILES } from '../model/formats.js'
 import type { OutputFolder } from '../model/ports.js'
+import type { Digested } from './digested.js'
 import { fileSteps, type Step } from './steps.js'
 
 /** Where an article's files lie: those of one that may be shown, and what tells of one that may not. */
@@ -10,21 +11,27 @@ export async function formatSteps(
   output: OutputFolder,
   id: string,
   view: View,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, Digested>>,
 ): Promise<Step[]> {
-  const written = await Promise.all(
-    Object.entries(files).map(([name, content]) => fileSteps(output, `${view}/${id}/${name}`, content)),
+  const steps: Step[] = []
+  for (const [name, { content }] of Object.entries(files))
+    steps.push(...(await fileSteps(output, `${view}/${id}/${name}`, content)))
+  for (const place of ['latest', 'withdrawn'] as const)
+    steps.push(...(await staleSteps(output, id, place, place === view ? files : {})))
+  return steps
+}
+
+/** Plan to take away the other formats of an article that lie in one place, but for some. */
+export async function staleSteps(
+  output: OutputFolder,
+  id: string,
+  view: View,
+  kept: Readonly<Record<string, unknown>>,
+): Promise<Step[]> {
+  const names = await output.list(`${view}/${id}`)
+  return FORMAT_FILES.filter((name) => names.includes(name) && !Object.hasOwn(kept, name)).map(
+    (name): Step => ({ kind: 'withdraw', path: `${view}/${id}/${name}` }),
   )
-  const stale = await Promise.all(
-    (['latest', 'withdrawn'] as const).map(async (place) => {
-      const names = await output.list(`${place}/${id}`)
-      const kept = place === view ? files : {}
-      return FORMAT_FILES.filter((name) => names.includes(name) && !Object.hasOwn(kept, name)).map(
-        (name): Step => ({ kind: 'withdraw', path: `${place}/${id}/${name}` }),
-      )
-    }),
-  )
-  return [...written.flat(), ...stale.flat()]
 }
 
 /** Read the other formats of an article that lie in one place. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { isObject } from '../language/json/is-object.js'
 import { toJson } from '../language/json/to-json.js'
 import type { User } from '../model/edition.js'
+import { type Digested, digested } from './digested.js'
 
 const TYPE = 'https://ocfl.io/1.1/spec/#inventory'
 
@@ -27,7 +27,7 @@ interface InventoryVersion {
 export interface NewVersion {
   readonly id: string
   /** Logical path to content. */
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, Digested>
   /** Logical paths whose content stays what it is in the version before. */
   readonly carried: readonly string[]
   readonly created: Date
@@ -42,7 +42,7 @@ export interface VersionAdded {
   /** The inventory as it is written. */
   readonly json: string
   /** Files that no earlier version holds, by their paths below the version's folder. */
-  readonly content: ReadonlyMap<string, string>
+  readonly content: ReadonlyMap<string, Uint8Array>
 }
 
 const USER: User = { name: 'Presswright', address: 'https://www.npmjs.com/package/presswright' }
@@ -64,13 +64,12 @@ export function addVersion({
   const head = `v${last ? Number(last.head.slice(1)) + 1 : 1}`
   const manifest: Record<string, readonly string[]> = { ...last?.manifest }
   const state: Record<string, string[]> = {}
-  const content = new Map<string, string>()
-  for (const [name, text] of files) {
-    const digest = sha512(text)
+  const written = new Map<string, Uint8Array>()
+  for (const [name, { content, sha512: digest }] of files) {
     state[digest] = [...(state[digest] ?? []), name]
     if (manifest[digest]) continue
     manifest[digest] = [`${head}/content/${name}`]
-    content.set(`content/${name}`, text)
+    written.set(`content/${name}`, content)
   }
   for (const name of carried) {
     const digest = last && digestIn(last, last.head, name)
@@ -87,12 +86,12 @@ export function addVersion({
       [head]: { created: `${created.toISOString().slice(0, 19)}Z`, message, user, state },
     },
   }
-  return { inventory, json: toJson(inventory), content }
+  return { inventory, json: toJson(inventory), content: written }
 }
 
 /** Write the file that stands beside an inventory and vouches for it. */
 export function sidecarOf(json: string): string {
-  return `${sha512(json)} inventory.json\n`
+  return `${digested(json).sha512} inventory.json\n`
 }
 
 /** Whether JSON is an inventory as far as Presswright reads it. */
@@ -122,8 +121,4 @@ export function headPath(inventory: Inventory, name: string): string | undefined
 function digestIn({ versions }: Inventory, version: string, name: string): string | undefined {
   const state = versions[version]?.state ?? {}
   return Object.keys(state).find((one) => state[one]?.includes(name))
-}
-
-function sha512(content: string): string {
-  return createHash('sha512').update(content).digest('hex')
 }

@@ -6,6 +6,8 @@ import { contentDigest } from './content-digest.js'
 export interface Wanted {
   /** Absent where there is no source, or it could not be read as an article. */
   readonly article?: Article | undefined
+  /** What the article says, where it was digested already. */
+  readonly contentDigest?: string | undefined
   /** True where the source names its own time of update, which `dateModified` then is. */
   readonly namesUpdate: boolean
   /** Absent where nothing is said about it: an article is usable, and one that was killed stays so. */
@@ -28,7 +30,7 @@ export function nextEdition(wanted: Wanted, last: Edition | undefined): Edition 
   if (status === 'canceled' || (isKilled && status !== 'usable'))
     return isKilled ? last : killed(wanted, last)
   if (!article) return undefined
-  const digest = contentDigest(article)
+  const digest = (wanted.article && wanted.contentDigest) ?? contentDigest(article)
   const held = { status: status ?? 'usable', ...(wanted.reason !== undefined && { reason: wanted.reason }) }
   if (last?.contentDigest === digest && last.status === held.status && last.reason === held.reason)
     return last

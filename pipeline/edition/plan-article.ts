@@ -12,14 +12,16 @@ import type { OutputFolder } from '../model/ports.js'
 import type { AlsoWritten } from './also-written.js'
 import { type Kept, lastKept, versionStep } from './archive.js'
 import { entryOf, withdrawnEntryOf } from './catalogue.js'
+import { type Digested, digested, digestedFiles } from './digested.js'
 import { EDITION_RECORD, recordOf } from './edition-record.js'
-import { formatSteps } from './format-steps.js'
+import { formatSteps, staleSteps } from './format-steps.js'
 import { nextEdition, type Wanted } from './next-edition.js'
 import { objectId } from './object-path.js'
 import { readPurged } from './purged.js'
 import { fileSteps, type Step } from './steps.js'
 
-type Files = Readonly<Partial<Record<ArticleFile, string>>>
+/** An article's files, as far as they are written. */
+export type DigestedFiles = Readonly<Partial<Record<ArticleFile, Digested>>>
 
 /** What is wanted of one article. */
 export interface Candidate extends Wanted {
@@ -27,7 +29,7 @@ export interface Candidate extends Wanted {
   /** Path of its input; absent where the command line wants it. */
   readonly source?: string | undefined
   /** Write the files of the version that the article has become; what is not written stays what it was. */
-  readonly filesOf: (article: Article) => Files
+  readonly filesOf: (article: Article) => DigestedFiles
 }
 
 /** What is to be done about one article. */
@@ -67,21 +69,52 @@ export async function planArticle(candidate: Candidate, context: PlanContext): P
   if (!edition) return undefined
   const { article } = edition
   const isNew = edition !== kept?.edition
-  const files = isNotice(article) ? { 'article.json': toJson(article) } : candidate.filesOf(article)
+  const files = isNotice(article) ? { 'article.json': digested(toJson(article)) } : candidate.filesOf(article)
   const version = isNew ? [await newVersion(candidate, edition, files, kept, context)] : []
-  const also = context.also?.ofArticle({ id, edition, ...timesOf(isNew, kept, context) }) ?? {}
+  const also = digestedFiles(context.also?.ofArticle({ id, edition, ...timesOf(isNew, kept, context) }) ?? {})
   if (isNotice(article) || edition.status !== 'usable') {
     const view = [...(await hidingSteps(id, output)), ...(await formatSteps(output, id, 'withdrawn', also))]
     const entry = withdrawnEntryOf(id, source, edition, also)
     const staysKilled = !isNew && edition.status === 'canceled' && status !== 'canceled'
     return { steps: [...steps, ...version, ...view], entry, staysKilled }
   }
-  const view = await Promise.all(
-    Object.entries(files).map(([name, content]) => fileSteps(output, `latest/${id}/${name}`, content)),
-  )
-  const formats = await formatSteps(output, id, 'latest', also)
-  const entry = entryOf(id, source ?? '', { ...edition, article }, { ...files, ...also })
-  return { steps: [...steps, ...version, ...view.flat(), ...formats], entry, article, staysKilled: false }
+  const shown = { ...files, ...also }
+  const view = kept ? undefined : await wholeView(id, shown, output)
+  const entry = entryOf(id, source ?? '', { ...edition, article }, shown)
+  return {
+    steps: [...steps, ...version, ...(view ?? (await viewSteps(id, files, also, output)))],
+    entry,
+    article,
+    staysKilled: false,
+  }
+}
+
+/** Plan to let what is published of an article appear as a whole; undefined where some of it is there. */
+async function wholeView(
+  id: string,
+  files: Readonly<Record<string, Digested>>,
+  output: OutputFolder,
+): Promise<Step[] | undefined> {
+  const path = `latest/${id}`
+  if (await output.hasFolder(path)) return undefined
+  const contents = Object.entries(files).map(([name, { content }]) => [name, content] as const)
+  return [
+    { kind: 'view', path, files: new Map(contents) },
+    ...(await staleSteps(output, id, 'withdrawn', {})),
+  ]
+}
+
+/** Plan to switch what is published of an article, a file at a time. */
+async function viewSteps(
+  id: string,
+  files: DigestedFiles,
+  also: Readonly<Record<string, Digested>>,
+  output: OutputFolder,
+): Promise<Step[]> {
+  const steps: Step[] = []
+  for (const [name, { content }] of Object.entries(files))
+    steps.push(...(await fileSteps(output, `latest/${id}/${name}`, content)))
+  return [...steps, ...(await formatSteps(output, id, 'latest', also))]
 }
 
 /** Tell when the first version was kept, and this one. */
@@ -98,11 +131,11 @@ function timesOf(isNew: boolean, kept: Kept | undefined, { created }: PlanContex
 async function newVersion(
   { id }: Candidate,
   edition: Edition,
-  files: Files,
+  files: DigestedFiles,
   kept: Kept | undefined,
   { created, signature }: PlanContext,
 ): Promise<Step> {
-  const whole = Object.entries({ ...files, [EDITION_RECORD]: recordOf(id, edition) })
+  const whole = Object.entries({ ...files, [EDITION_RECORD]: digested(recordOf(id, edition)) })
   return versionStep({
     id: objectId(id),
     files: new Map(whole),

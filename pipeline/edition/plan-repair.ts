@@ -8,6 +8,7 @@ import {
 import type { OutputFolder } from '../model/ports.js'
 import { mendingSteps, objectOf } from './archive.js'
 import { entryOf, withdrawnEntryOf } from './catalogue.js'
+import { digestedFiles } from './digested.js'
 import { EDITION_RECORD, isEditionRecord } from './edition-record.js'
 import { formatFilesThere } from './format-steps.js'
 import { headPath, type Inventory, isInventory, sidecarOf } from './inventory.js'
@@ -69,7 +70,7 @@ export async function planRepair(
       id,
       source,
       { ...edition, status: status === 'usable' ? 'canceled' : status },
-      await formatFilesThere(output, id, 'withdrawn'),
+      digestedFiles(await formatFilesThere(output, id, 'withdrawn')),
     )
     return { steps: [...steps, ...(await hidingSteps(id, output))], entry, left: [] }
   }
@@ -87,7 +88,7 @@ export async function planRepair(
   const formats = await formatFilesThere(output, id, 'latest')
   return {
     steps: [...steps, ...view],
-    entry: entryOf(id, source ?? '', { ...edition, article }, { ...files, ...formats }),
+    entry: entryOf(id, source ?? '', { ...edition, article }, digestedFiles({ ...files, ...formats })),
     left: [],
   }
 }

@@ -2,6 +2,7 @@ import { toJson } from '../language/json/to-json.js'
 import type { EditionRecord, Signature, WithdrawnEntry } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
 import { readHead, versionStep } from './archive.js'
+import { digested } from './digested.js'
 import { EDITION_RECORD, isEditionRecord } from './edition-record.js'
 import { purgedId } from './object-path.js'
 import type { Step } from './steps.js'
@@ -30,7 +31,7 @@ export async function purgedStep(
   const record: EditionRecord = { id, version, status: 'canceled', reason, purged: true }
   const step = versionStep({
     id: purgedId(id),
-    files: new Map([[EDITION_RECORD, toJson(record)]]),
+    files: new Map([[EDITION_RECORD, digested(toJson(record))]]),
     last: (await readHead(output, purgedId(id)))?.inventory,
     created,
     signature,

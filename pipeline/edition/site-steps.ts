@@ -4,6 +4,7 @@ import { isSiteFile } from '../model/formats.js'
 import type { OutputFolder } from '../model/ports.js'
 import type { AlsoWritten } from './also-written.js'
 import { filesEntry } from './catalogue.js'
+import { digestedFiles } from './digested.js'
 import { isWholeArticle } from './is-whole-article.js'
 import { readJson } from './read-json.js'
 import { fileSteps, type Step } from './steps.js'
@@ -37,7 +38,7 @@ export async function siteSteps(
   const gone = stale.map((name): Step => ({ kind: 'withdraw', path: `latest/${name}` }))
   return {
     steps: [...written.flat(), ...gone],
-    ...(files.size > 0 && { files: filesEntry(Object.fromEntries(files)) }),
+    ...(files.size > 0 && { files: filesEntry(digestedFiles(Object.fromEntries(files))) }),
   }
 }
 
@@ -48,5 +49,5 @@ export async function siteFilesThere(output: OutputFolder): Promise<Catalogue['f
     const bytes = await output.read(`latest/${name}`)
     if (bytes) files[name] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   }
-  return Object.keys(files).length > 0 ? filesEntry(files) : undefined
+  return Object.keys(files).length > 0 ? filesEntry(digestedFiles(files)) : undefined
 }

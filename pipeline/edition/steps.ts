@@ -14,6 +14,8 @@ export type Step =
       readonly inventories: ReadonlyMap<string, Content>
     }
   | { readonly kind: 'file'; readonly path: string; readonly content: Content }
+  /** Let what is published of an article appear as a whole. */
+  | { readonly kind: 'view'; readonly path: string; readonly files: ReadonlyMap<string, Content> }
   | { readonly kind: 'withdraw'; readonly path: string }
   /** Remove a whole object of the archive. */
   | { readonly kind: 'purge'; readonly path: string }
@@ -32,6 +34,10 @@ export async function perform(steps: readonly Step[], output: OutputFolder): Pro
     await output.writeFolders(new Map(versions.map(({ folder, files }) => [folder, files])))
     await write(new Map(versions.flatMap(({ inventories }) => [...inventories])), output)
   }
+  await writeViews(
+    steps.filter((step) => step.kind === 'view'),
+    output,
+  )
   await write(contentsOf(steps, 'file'), output)
   await remove(steps, 'withdraw', output)
   await remove(steps, 'purge', output)
@@ -39,6 +45,16 @@ export async function perform(steps: readonly Step[], output: OutputFolder): Pro
 
 function contentsOf(steps: readonly Step[], kind: 'mend' | 'file'): ReadonlyMap<string, Content> {
   return new Map(steps.flatMap((step) => (step.kind === kind ? [[step.path, step.content] as const] : [])))
+}
+
+async function writeViews(
+  views: readonly (Step & { readonly kind: 'view' })[],
+  output: OutputFolder,
+): Promise<void> {
+  if (views.length === 0) return
+  // A folder comes before one that lies in it.
+  const sorted = [...views].sort((a, b) => (a.path < b.path ? -1 : 1))
+  await output.writeFolders(new Map(sorted.map(({ path, files }) => [path, files])))
 }
 
 async function write(files: ReadonlyMap<string, Content>, output: OutputFolder): Promise<void> {
@@ -54,9 +70,15 @@ async function remove(
   if (paths.length > 0) await output.remove(paths)
 }
 
+/** Name the files and folders that a step writes or removes. */
+export function pathsOf(step: Step): string[] {
+  if (step.kind !== 'view') return [step.path]
+  return [...step.files.keys()].map((name) => `${step.path}/${name}`)
+}
+
 /** Plan to put a file into the output folder; nothing where it is there as it should be. */
-export async function fileSteps(output: OutputFolder, path: string, content: string): Promise<Step[]> {
+export async function fileSteps(output: OutputFolder, path: string, content: Content): Promise<Step[]> {
   const bytes = await output.read(path)
-  const isThere = bytes !== undefined && Buffer.compare(bytes, Buffer.from(content)) === 0
+  const isThere = bytes !== undefined && Buffer.from(content).equals(bytes)
   return isThere ? [] : [{ kind: 'file', path, content }]
 }

@@ -9,7 +9,7 @@ import { toScriptTag } from './script-tag.js'
 /** Write the files that are published for an article, each a line end at its end. */
 export function articleFiles(
   article: Article,
-  { readability, evidence }: Compiled & { readonly ok: true },
+  { readability, evidence }: Pick<Compiled & { readonly ok: true }, 'readability' | 'evidence'>,
   findings: readonly Finding[],
 ): ArticleFiles {
   return {
@@ -25,8 +25,8 @@ export function shownFiles(article: Article): Pick<ArticleFiles, 'article.json' 
   return { 'article.json': toJson(article), 'article.html': toScriptTag(article) }
 }
 
-/** Tell the truth about a time of modification that was kept from the version before. */
-function evidenceOf({ dateModified = '' }: Article, evidence: Evidence): Evidence {
+/** Tell in the evidence the truth about a time of modification that was kept from the version before. */
+export function evidenceOf({ dateModified = '' }: Article, evidence: Evidence): Evidence {
   const properties = evidence.properties.map((property): PropertyEvidence => {
     if (property.pointer !== '/dateModified' || property.value === dateModified) return property
     const { pointer } = property

@@ -31,7 +31,7 @@ export type Compiled =
   | ({ readonly ok: false; readonly id: string; readonly findings: readonly Finding[] } & Held)
 
 /** What the text says about whether it may be shown; nothing where it is usable like any other. */
-interface Held {
+export interface Held {
   readonly status?: Status
   readonly reason?: string
 }

@@ -1,4 +1,4 @@
-import { integrityOf } from '../../edition/catalogue.js'
+import { digested, integrityOf } from '../../edition/digested.js'
 import { isWholeArticle } from '../../edition/is-whole-article.js'
 import { parseJson } from '../../edition/read-json.js'
 import { unknownArticle } from '../../edition/unknown-article.js'
@@ -38,7 +38,7 @@ export async function readArticle(
   if (!bytes)
     throw new ReadError('FILE_CHANGED', `\`${path}\` is not there, though \`index.json\` tells of it`)
   const told = files['article.json']
-  if (verify && (told?.size !== bytes.length || told.integrity !== integrityOf(bytes)))
+  if (verify && (told?.size !== bytes.length || told.integrity !== integrityOf(digested(bytes))))
     throw new ReadError(
       'FILE_CHANGED',
       `\`${path}\` is not as \`index.json\` tells, expected ${told?.integrity}`,
