@@ -53,7 +53,7 @@ export interface PublishOptions {
 
 export interface Selection {
   /** Inputs that are there and were not chosen. */
-  readonly others: readonly Pick<Source, 'path' | 'name'>[]
+  readonly others: readonly Source[]
   /** Whether an input that is gone would have been chosen, by its path as messages name it. */
   readonly includes: (path: string) => boolean
 }

@@ -127,7 +127,7 @@ export const messages = {
   ),
   'baseline-unused': info(
     (a: { rule: string; input: string; times: number }) =>
-      `\`${a.rule}\` of \`${a.input}\` is known ${a.times === 1 ? 'once' : `${a.times} times`} more than it is found; expected a newer baseline (\`--baseline-update\`)`,
+      `\`${a.rule}\` of \`${a.input}\` is known ${a.times} ${a.times === 1 ? 'time' : 'times'} more often than it is found; expected a newer baseline (\`--baseline-update\`)`,
   ),
 
   // The article as a whole.
