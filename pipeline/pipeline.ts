@@ -7,6 +7,7 @@ import { schemaOrgTable } from './adapters/schema-org-table.js'
 import { vocabularyOf } from './language/schema-org/vocabulary-of.js'
 import { type Compiled, compiledOf, type Measured, measuredOf, type RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
+import { findingsOf } from './model/finding.js'
 import { assemble } from './stages/assemble/index.js'
 import { clean } from './stages/clean/index.js'
 import { demand } from './stages/demand/index.js'
@@ -19,6 +20,9 @@ import { segment } from './stages/segment/index.js'
 import { takeAsProse } from './stages/take-as-prose/index.js'
 import { validate } from './stages/validate/index.js'
 import { write } from './stages/write/index.js'
+import { settled } from './validation/silences/settled.js'
+import { silenceFiles } from './validation/silences/silence-files.js'
+import { withSilences } from './validation/silences/with-silences.js'
 
 /** Compile raw news text into a NewsArticle: the whole of it, in order. Extend it with `.use(…)`. */
 export function pipeline(configuration: Configuration = {}): Pipeline {
@@ -55,10 +59,13 @@ export type Pipeline = Processor<Root, Root, Root, Root, string>
 /** Make a function that compiles one source at a time; it never rejects for what a text holds: that is a finding. */
 export function compiler(configuration: Configuration = {}): (source: RawText) => Promise<Compiled> {
   const chain = pipeline(configuration).freeze()
+  const { rules } = configuration
   return async (source) => {
     const file = fileOf(source)
     await untilMessage(() => chain.process(file))
-    return compiledOf(file, source.path)
+    const files = silenceFiles(source, file.data.silences)
+    const findings = settled(findingsOf(file, source.path), { rules, files })
+    return withSilences(compiledOf(file, source.path, findings), { rules, files })
   }
 }
 

@@ -1,4 +1,5 @@
 import pMap from 'p-map'
+import { readSidecars } from './adapters/read-sidecars.js'
 import { readSource } from './adapters/read-source.js'
 import { rootSteps } from './edition/archive.js'
 import { catalogueSteps, readCatalogue } from './edition/catalogue-file.js'
@@ -13,10 +14,11 @@ import { candidateOf, findingsOf } from './formats/candidate-of.js'
 import type { Article } from './model/article.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
-import type { CatalogueEntry, Signature, WithdrawnEntry } from './model/edition.js'
-import type { Finding } from './model/finding.js'
+import type { Catalogue, CatalogueEntry, Signature, WithdrawnEntry } from './model/edition.js'
+import { type Finding, isStopping } from './model/finding.js'
 import type { Clock, OutputFolder, Source } from './model/ports.js'
 import { compiler } from './pipeline.js'
+import { settled } from './validation/silences/settled.js'
 
 /** Articles that are brought to the disk together, and how many of them are read at once. */
 const BATCH = 64
@@ -34,6 +36,8 @@ export interface PublishOptions {
    * of them and has no source any more is reported.
    */
   readonly folders?: readonly string[]
+  /** What was chosen, where the sources are not all that there are; other articles stay as they are. */
+  readonly selection?: Selection
   /** Withdraw what would be reported. */
   readonly prune?: boolean
   /** Digest each article as a graph too, for the catalogue; that is slow. */
@@ -45,6 +49,13 @@ export interface PublishOptions {
   readonly onWait?: (holder: string) => void
   /** How one raw text becomes an article; the whole pipeline unless another is given. */
   readonly compile?: (source: RawText) => Promise<Compiled>
+}
+
+export interface Selection {
+  /** Inputs that are there and were not chosen. */
+  readonly others: readonly Source[]
+  /** Whether an input that is gone would have been chosen, by its path as messages name it. */
+  readonly includes: (path: string) => boolean
 }
 
 export interface PublishedArticle {
@@ -104,7 +115,7 @@ async function compileAll({
     const bytes = await readSource(source)
     const compiled =
       bytes instanceof Uint8Array
-        ? await compile({ path, name, bytes })
+        ? await compile({ path, name, bytes, ...(await readSidecars(source)) })
         : ({ ok: false, id: name, findings: [bytes] } as const)
     inputs.push({ id: compiled.id, path, compiled })
     onProgress?.(inputs.length, sources.length)
@@ -118,7 +129,8 @@ async function publishAll(
   options: PublishOptions,
   turn: Turn,
 ): Promise<PublishReport> {
-  const { output, clock, folders = [], prune = false } = options
+  const { output, clock, folders = [], prune = false, selection } = options
+  const rules = options.configuration?.rules
   const also = alsoWritten(options.configuration ?? {}, clock)
   const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
   const made = new Map<string, Article>()
@@ -134,24 +146,18 @@ async function publishAll(
       entries.push(...batch.flatMap(({ plan }) => plan?.entry ?? []))
       for (const { job, plan } of batch) if (plan?.article) made.set(job.id, plan.article)
       articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
-      findings.push(...batch.flatMap(({ job, plan }) => job.findingsOf(plan)))
+      findings.push(...batch.flatMap((one) => one.findings))
     }
   }
-  const jobs = jobsOf(inputs)
+  const last = await readCatalogue(output)
+  const jobs = jobsOf(inputs, { last, rules, others: selection?.others ?? [] })
   // The archive is founded before its first article, and not for none.
   if (jobs.some(({ candidate }) => candidate)) await turn.write(() => rootSteps(output))
   await publishJobs(jobs)
-  const last = await readCatalogue(output)
-  findings.push(
-    ...renamedFindings(
-      last,
-      // Of what failed the identity may not be known.
-      inputs.filter(({ compiled }) => compiled.ok),
-    ),
-  )
-  const missing = missingEntries(last, inputs, folders)
+  const gone = missingEntries(last, inputs, folders)
+  const missing = selection ? gone.filter(({ source }) => selection.includes(source)) : gone
   if (prune) await publishJobs(missing.map(prunedJob))
-  else findings.push(...missingFindings(missing, entries))
+  else findings.push(...settled(missingFindings(missing, entries), { rules }))
   await turn.write(() =>
     catalogueSteps(output, entries, {
       digestOf: options.graphDigest ? graphDigest : undefined,
@@ -162,27 +168,49 @@ async function publishAll(
   return { articles, findings, written: [...turn.written] }
 }
 
-async function planned(job: Job, context: PlanContext): Promise<{ job: Job; plan: Plan | undefined }> {
-  return { job, plan: job.candidate && (await planArticle(job.candidate, context)) }
+async function planned(job: Job, context: PlanContext) {
+  const plan = job.candidate && (await planArticle(job.candidate, context))
+  const findings = job.findingsOf(plan)
+  // What only planning finds can be an error by the configuration, and keeps its article back as any other.
+  return { job, findings, plan: findings.some(isStopping) ? undefined : plan }
 }
 
 async function unsigned(): Promise<Signature> {
   return {}
 }
 
-function jobsOf(inputs: readonly Input[]): Job[] {
-  const refused = identityFindings(inputs)
+interface JobsContext {
+  readonly last: Catalogue | undefined
+  readonly rules: Configuration['rules']
+  readonly others: Selection['others']
+}
+
+function jobsOf(inputs: readonly Input[], { last, rules, others }: JobsContext): Job[] {
+  const refused = identityFindings<Identified>([...inputs, ...identified(others, last)])
+  // Of what failed the identity may not be known.
+  const sound = inputs.filter(({ compiled }) => compiled.ok)
+  const renamed = new Map<string, Finding[]>()
+  for (const one of renamedFindings(last, sound))
+    renamed.set(one.file, [...(renamed.get(one.file) ?? []), one])
   return inputs.map((input) => {
     const { id, path, compiled } = input
     const problems = refused.get(input) ?? []
-    const candidate = problems.length > 0 ? undefined : candidateOf(compiled, path)
+    const context = { source: path, found: renamed.get(path) ?? [], rules }
+    const candidate = problems.length > 0 ? undefined : candidateOf(compiled, context)
     return {
       id,
       path,
       candidate,
-      findingsOf: (plan) => (plan ? findingsOf(compiled, path, plan) : [...problems, ...compiled.findings]),
+      findingsOf: (plan) =>
+        plan ? findingsOf(compiled, context, plan) : [...problems, ...compiled.findings, ...context.found],
     }
   })
+}
+
+/** Tell which articles inputs are that are not built: as the last build had it, or as they are named. */
+function identified(others: Selection['others'], last: Catalogue | undefined): Identified[] {
+  const idOf = new Map(last?.articles.map(({ source, id }) => [source, id]))
+  return others.map(({ path, name }) => ({ path, id: idOf.get(path) ?? name }))
 }
 
 /** Withdraw an article whose input is gone; its last version stays as it is. */

@@ -85,7 +85,7 @@ describe('an input that is gone', () => {
         prune: true,
       },
     )
-    expect(rules).toEqual(['input/vote.txt headline-missing', 'input/swan.txt identity-changed'])
+    expect(rules).toEqual(['input/swan.txt identity-changed', 'input/vote.txt headline-missing'])
     expect(catalogueIn(output).articles.map(({ id }) => id)).toEqual(['bird', 'swan', 'vote'])
     expect(textIn(output, 'latest/swan/article.json')).not.toBe('')
   })

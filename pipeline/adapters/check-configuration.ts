@@ -113,19 +113,28 @@ async function unknownNames(value: unknown): Promise<string[]> {
   return problems
 }
 
-/** Rules that there are not, and those of schema.org, which are not the house's to change. */
+/** Rules that there are not, and those that nobody can set. */
 async function unknownRules(names: readonly string[]): Promise<string[]> {
-  const { closestName } = await import('../language/closest-name.js')
-  const { allRules } = await import('../validation/all-rules.js')
-  const known = allRules()
-    .filter(({ layer }) => layer !== 'schema.org')
-    .map(({ id }) => id)
+  const [{ closestName }, { knownRules, settableRules }] = await Promise.all([
+    import('../language/closest-name.js'),
+    import('../validation/silences/known-rules.js'),
+  ])
+  const settable = settableRules()
+  const known = knownRules()
   return names
-    .filter((name) => !known.includes(name))
+    .filter((name) => !settable.includes(name))
     .map((name) => {
-      const closest = closestName(name, known)
-      return `unexpected key \`${pointer('/rules', name)}\`, ${closest === undefined ? 'which is no rule that can be set' : `did you mean \`${closest}\`?`}`
+      const closest = known.includes(name) ? undefined : closestName(name, settable)
+      const said = closest === undefined ? whyNot(name, known) : `did you mean \`${closest}\`?`
+      return `unexpected key \`${pointer('/rules', name)}\`, ${said}`
     })
+}
+
+function whyNot(name: string, known: readonly string[]): string {
+  if (!known.includes(name)) return 'which is no rule that can be set'
+  return name.startsWith('schema.org/')
+    ? 'whose severity is that of schema.org'
+    : 'without which there is no article to publish'
 }
 
 function isText(value: unknown): value is string {

@@ -1,19 +1,15 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readJson } from '../language/json/read-json.js'
 import { lineIndex } from '../language/line-index.js'
 import type { Configuration } from '../model/configuration.js'
 import { ConfigurationError } from './configuration-error.js'
-
-export interface ConfigurationFileOptions {
-  /** Absolute path of the folder in which the configuration is looked for; those above it are not asked. */
-  readonly cwd: string
-  /** A file to read in place of looking for one, absolute or relative to `cwd`. */
-  readonly file?: string
-}
-
-const EXTENSIONS = ['.json', '.js', '.mjs', '.ts']
+import {
+  CONFIGURATION_EXTENSIONS,
+  type ConfigurationFileOptions,
+  findConfiguration,
+} from './find-configuration.js'
 
 /**
  * Read the publisher's configuration, `presswright.config.{json,js,mjs,ts}`; an empty one where there is no such
@@ -24,7 +20,7 @@ const EXTENSIONS = ['.json', '.js', '.mjs', '.ts']
  * @throws ConfigurationError in one line, with all that is wrong.
  */
 export async function configurationFile({ cwd, file }: ConfigurationFileOptions): Promise<Configuration> {
-  const name = file ?? (await findConfiguration(cwd))
+  const name = await findConfiguration({ cwd, ...(file !== undefined && { file }) })
   if (name === undefined) return {}
   const value = await load(isAbsolute(name) ? name : resolve(cwd, name), name)
   const { checkConfiguration } = await import('./check-configuration.js')
@@ -33,36 +29,11 @@ export async function configurationFile({ cwd, file }: ConfigurationFileOptions)
   throw new ConfigurationError('CONFIGURATION_INVALID', `${name}: ${checked.problems.join('; ')}`)
 }
 
-async function findConfiguration(cwd: string): Promise<string | undefined> {
-  const names = EXTENSIONS.map((extension) => `presswright.config${extension}`)
-  const there = await Promise.all(names.map((name) => exists(resolve(cwd, name))))
-  const found = names.filter((_, i) => there[i])
-  if (found.length > 1) {
-    const list = found.map((name) => `\`${name}\``).join(' and ')
-    throw new ConfigurationError(
-      'CONFIGURATION_AMBIGUOUS',
-      `unexpected configurations ${list}, expected one; name it with --config, or remove the others`,
-    )
-  }
-  return found[0]
-}
-
-/** A link that leads nowhere is there too: to pass over it would build with the wrong configuration. */
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
-    throw error
-  }
-}
-
 async function load(path: string, name: string): Promise<unknown> {
   const extension = extname(path)
-  if (!EXTENSIONS.includes(extension)) {
+  if (!CONFIGURATION_EXTENSIONS.includes(extension)) {
     throw unreadable(
-      `unexpected configuration \`${name}\`, expected a file that ends in ${EXTENSIONS.join(', ')}`,
+      `unexpected configuration \`${name}\`, expected a file that ends in ${CONFIGURATION_EXTENSIONS.join(', ')}`,
     )
   }
   const text = await readText(path, name)

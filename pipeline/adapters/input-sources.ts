@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../model/ports.js'
 import { UsageError } from '../model/usage-error.js'
 import { filesBelow } from './files-below.js'
+import { readRegular } from './read-regular.js'
+import { isSidecar, sidecarsOf } from './sidecars.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
 const EXTENSIONS = [
@@ -61,6 +63,8 @@ export async function foldersOf(inputs: readonly string[], cwd: string): Promise
 async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise<Source[]> {
   const path = resolve(cwd, input)
   const there = await stat(path).catch(() => undefined)
+  if (there?.isFile() && isSidecar(path))
+    throw new UsageError(`\`${input}\` says what is silenced of an article, expected the article itself`)
   if (there?.isFile()) return [await sourceOf(path, basename(path), cwd)]
   const folder = there?.isDirectory() ?? false
   if (!folder && !isDynamicPattern(input)) {
@@ -76,7 +80,10 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
         expandDirectories: false,
         ignore: [`${escapePath(output)}/**`],
       })
-  const sources = await Promise.all(files.map((file) => sourceOf(resolve(file), relative(base, file), cwd)))
+  const articles = files.filter((file) => !isSidecar(file))
+  const sources = await Promise.all(
+    articles.map((file) => sourceOf(resolve(file), relative(base, file), cwd)),
+  )
   if (sources.length === 0) {
     throw new UsageError(
       `\`${input}\` ${folder ? `holds no file that is read: .txt, .md, .html, .pdf and the like` : 'matches no file'}`,
@@ -95,14 +102,8 @@ async function sourceOf(path: string, name: string, cwd: string): Promise<Source
       .join('/'),
     size: there?.size ?? 0,
     read: () => readRegular(path),
+    ...(await sidecarsOf(path, (sidecar) => shown(sidecar, cwd))),
   }
-}
-
-/** Read a file, but not a pipe or a device, which may never end. */
-async function readRegular(path: string): Promise<Uint8Array> {
-  const there = await stat(path)
-  if (there.isFile()) return await readFile(path)
-  throw Object.assign(new Error('it is a pipe, a socket or a device'), { code: 'ENOTREG' })
 }
 
 /** A path as messages show it: relative where it lies below the folder that the command runs in. */

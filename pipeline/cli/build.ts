@@ -1,11 +1,18 @@
 import { resolve } from 'node:path'
 import type { configurationFile } from '../adapters/configuration-file.js'
+import type { ConfigurationFileOptions } from '../adapters/find-configuration.js'
 import type { gitSignature } from '../adapters/git-signature.js'
 import type { foldersOf } from '../adapters/input-sources.js'
+import { openFindings } from '../formats/reporters/open-findings.js'
 import type { User } from '../model/edition.js'
 import type { Severity } from '../model/finding.js'
 import type { Clock, OutputFolder, Source } from '../model/ports.js'
-import type { PublishReport, publish } from '../publish.js'
+import type { publish } from '../publish.js'
+import { settled } from '../validation/silences/settled.js'
+import type { BaselineOptions } from './baseline/baseline-options.js'
+import { lookedAt } from './baseline/looked-at.js'
+import { openBaseline } from './baseline/open-baseline.js'
+import { failedPaths } from './failed-paths.js'
 import { findingsLines } from './findings-lines.js'
 import { isShown } from './is-shown.js'
 import { ownManifest } from './own-manifest.js'
@@ -17,19 +24,21 @@ import { writeReports } from './reports/write-reports.js'
 import { signatureOf } from './signature-of.js'
 import { sortFindings } from './sort-findings.js'
 import { staleLines } from './stale-lines.js'
-import { checkSummaryLine, summaryLine } from './summary-line.js'
+import { checkSummaryLine, summaryLine, type ToldReport } from './summary-line.js'
 import type { Surroundings } from './surroundings.js'
 import { tooManyWarnings } from './too-many-warnings.js'
 import { type InputTexts, verboseText } from './verbose-text.js'
 import { waitingLine } from './waiting-line.js'
 
-export interface BuildOptions extends ReportOptions {
+export interface BuildOptions extends ReportOptions, BaselineOptions {
   /** The output folder as it was given, absolute or relative to where the command runs. */
   readonly output: string
   /** The configuration file as it was given. */
   readonly config?: string
   readonly check?: boolean
   readonly prune?: boolean
+  /** A commit, as git takes it; only what changed since then is built. */
+  readonly since?: string
   readonly graphDigest?: boolean
   readonly message?: string
   readonly user?: User
@@ -66,15 +75,19 @@ export async function build(
   surroundings: Surroundings,
   parts: BuildParts,
 ): Promise<0 | 1> {
-  const { cwd, env } = surroundings
+  const { cwd, env, stderr } = surroundings
   checkTargets(options, cwd)
   const output = resolve(cwd, options.output)
-  const configuration = await parts.configurationFile({
-    cwd,
-    ...(options.config !== undefined && { file: options.config }),
-  })
+  const baseline = await openBaseline(options, cwd)
+  const asked = { cwd, ...(options.config !== undefined && { file: options.config }) }
+  const configuration = await parts.configurationFile(asked)
   const given = inputs.length > 0 ? inputs : ['input']
-  const sources = await parts.findSources(given, { cwd, output })
+  const found = await parts.findSources(given, { cwd, output })
+  const chosen = options.since === undefined ? undefined : await chosenSince(options.since, found, asked)
+  if (chosen && !options.quiet) stderr.write(`presswright: ${chosen.said}\n`)
+  const sources = chosen?.inputs ?? found
+  const selection = chosen?.rest && { others: chosen.rest, includes: chosen.includes }
+  const folders = await parts.foldersOf(given, cwd)
   const progress = options.quiet ? undefined : progressLine(surroundings)
   try {
     const report = await parts.publish({
@@ -85,37 +98,50 @@ export async function build(
       check: options.check ?? false,
       prune: options.prune ?? false,
       graphDigest: options.graphDigest ?? configuration.archive?.graphDigest ?? false,
-      folders: await parts.foldersOf(given, cwd),
+      folders,
+      ...(selection && { selection }),
       signature: signatureOf(options, configuration, () => parts.gitSignature(cwd, given)),
       onWait: waitingLine(surroundings),
       onProgress: (done, total) => progress?.update(done, total),
     })
     progress?.clear()
-    return await tell(report, inputs, options, surroundings, { sources, encoding: configuration.encoding })
+    const marked = sortFindings(report.findings).map(baseline.mark)
+    const unused = await baseline.close(lookedAt({ report, sources, folders, selection }))
+    const findings = [...marked, ...settled(unused, configuration).map(baseline.mark)]
+    const inputTexts = { sources, encoding: configuration.encoding }
+    return await tell({ ...report, findings }, inputs, options, surroundings, inputTexts)
   } finally {
     progress?.clear()
   }
 }
 
+/** Asking git is for those who ask for it. */
+async function chosenSince(ref: string, sources: readonly Source[], asked: ConfigurationFileOptions) {
+  const { since } = await import('./since.js')
+  return await since(ref, sources, asked)
+}
+
 async function tell(
-  report: PublishReport,
+  report: ToldReport,
   inputs: readonly string[],
   options: BuildOptions,
   surroundings: Surroundings,
   inputTexts: InputTexts,
 ): Promise<0 | 1> {
   const { stderr } = surroundings
-  const findings = sortFindings(report.findings)
+  const { findings } = report
+  const open = openFindings(findings)
   if (options.format === 'pretty') {
-    const shown = findings.filter(({ severity }) => isShown(severity, options))
+    const shown = open.filter(({ severity }) => isShown(severity, options))
     const lines = options.verbose
       ? await verboseText(shown, inputTexts, surroundings)
       : findingsLines(shown, { paint: painter(stderr, surroundings.env), align: stderr.isTTY === true })
     if (lines !== '') stderr.write(lines)
   }
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
+  const count = (wanted: Severity) => open.filter(({ severity }) => severity === wanted).length
   const counts = { error: count('error'), warning: count('warning'), info: count('info') }
-  const subjects = report.articles.map(({ path, state }) => ({ file: path, failed: state === 'failed' }))
+  const failed = failedPaths(report)
+  const subjects = report.articles.map(({ path }) => ({ file: path, failed: failed.has(path) }))
   await writeReports(
     { command: 'build', version: ownManifest().version, findings, counts, subjects },
     options,
@@ -126,8 +152,7 @@ async function tell(
   if (!options.quiet) stderr.write(`${options.check ? checkSummaryLine(report) : summaryLine(report)}\n`)
   const tooMany = tooManyWarnings(counts.warning, options.maxWarnings)
   if (tooMany !== '') stderr.write(tooMany)
-  const failed = counts.error > 0 || report.articles.some(({ state }) => state === 'failed')
-  return failed || stale.length > 0 || tooMany !== '' ? 1 : 0
+  return counts.error > 0 || failed.size > 0 || stale.length > 0 || tooMany !== '' ? 1 : 0
 }
 
 function mendingCommand(inputs: readonly string[], { output, config }: BuildOptions): string[] {

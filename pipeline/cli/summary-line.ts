@@ -1,9 +1,16 @@
+import { openFindings } from '../formats/reporters/open-findings.js'
+import type { ReportedFinding } from '../formats/reporters/report.js'
 import { plural } from '../language/plural.js'
-import type { Finding } from '../model/finding.js'
 import type { PublishReport } from '../publish.js'
+import { passedOver } from './passed-over.js'
+
+/** What a build did, with what is told of it. */
+export interface ToldReport extends PublishReport {
+  readonly findings: readonly ReportedFinding[]
+}
 
 /** Sum up a build in a line, `8 articles: 2 built, 6 unchanged, 0 failed; 3 warnings`. */
-export function summaryLine({ articles, findings }: PublishReport): string {
+export function summaryLine({ articles, findings }: ToldReport): string {
   const count = (state: string) => articles.filter((article) => article.state === state).length
   const withdrawn = count('withdrawn') > 0 ? `, ${count('withdrawn')} withdrawn` : ''
   const states = `${count('built')} built, ${count('unchanged')} unchanged, ${count('failed')} failed${withdrawn}`
@@ -11,18 +18,24 @@ export function summaryLine({ articles, findings }: PublishReport): string {
 }
 
 /** Sum up a check in a line, `8 articles up to date` or `8 articles: 2 stale, 6 up to date, 0 failed; 3 warnings`. */
-export function checkSummaryLine({ articles, findings, written }: PublishReport): string {
+export function checkSummaryLine({ articles, findings, written }: ToldReport): string {
   const count = (state: string) => articles.filter((article) => article.state === state).length
   if (written.length === 0 && count('failed') === 0) {
-    const worth = findings.some(({ severity }) => severity === 'warning') ? `; ${remarks(findings)}` : ''
+    const isWorth = findings.some((one) => one.severity === 'warning' || openFindings([one]).length === 0)
+    const worth = isWorth ? `; ${remarks(findings)}` : ''
     return `${plural(articles.length, 'article')} up to date${worth}`
   }
   const states = `${count('built') + count('withdrawn')} stale, ${count('unchanged')} up to date, ${count('failed')} failed`
   return `${plural(articles.length, 'article')}: ${states}; ${remarks(findings)}`
 }
 
-function remarks(findings: readonly Finding[]): string {
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
+function remarks(findings: readonly ReportedFinding[]): string {
+  const open = openFindings(findings)
+  const count = (wanted: string) => open.filter(({ severity }) => severity === wanted).length
   const notes = count('info')
-  return plural(count('warning'), 'warning') + (notes > 0 ? `, ${plural(notes, 'note')}` : '')
+  return (
+    plural(count('warning'), 'warning') +
+    (notes > 0 ? `, ${plural(notes, 'note')}` : '') +
+    passedOver(findings)
+  )
 }

@@ -1,6 +1,8 @@
 import { countsText } from '../formats/reporters/counts-text.js'
 import { printable } from '../language/printable.js'
 import type { Finding } from '../model/finding.js'
+import { messages } from '../model/messages.js'
+import { isSettable } from '../validation/silences/is-settable.js'
 import { wrapped } from './differences/wrapped.js'
 import type { Paint } from './painter.js'
 import { sourceExcerpt } from './source-excerpt.js'
@@ -75,6 +77,7 @@ function excerptLines(finding: Finding, lineAt: LineAt, width: number, paint: Pa
 }
 
 /** The house may set the severity of what it or a publisher of rules wants, but not what schema.org means. */
-function isConfigurable({ layer }: Finding): boolean {
-  return layer !== undefined && layer !== 'schema.org'
+function isConfigurable({ rule, layer }: Finding): boolean {
+  if (!isSettable(rule)) return false
+  return layer === undefined ? Object.hasOwn(messages, rule) : layer !== 'schema.org'
 }

@@ -2,12 +2,16 @@ import { resolve } from 'node:path'
 import { nodeFolder } from '../adapters/node-folder.js'
 import { kindOrRefuse } from '../adapters/verify.js'
 import { type VerifiableKind, verifyFolder } from '../edition/verify-folder.js'
+import { belowRoot } from '../formats/reporters/below-root.js'
+import type { ReportedFinding } from '../formats/reporters/report.js'
 import { plural } from '../language/plural.js'
 import { printable } from '../language/printable.js'
 import type { Finding } from '../model/finding.js'
 import { messageUrl } from '../model/messages.js'
 import type { Folder } from '../model/ports.js'
 import type { VerificationFinding } from '../model/verification-finding.js'
+import type { BaselineOptions } from './baseline/baseline-options.js'
+import { openBaseline } from './baseline/open-baseline.js'
 import { ownManifest } from './own-manifest.js'
 import { painter } from './painter.js'
 import { progressLine } from './progress-line.js'
@@ -16,15 +20,19 @@ import type { ReportOptions } from './reports/format.js'
 import { linesStream } from './reports/lines-stream.js'
 import { writeReports } from './reports/write-reports.js'
 import type { Surroundings } from './surroundings.js'
+import { tooManyWarnings } from './too-many-warnings.js'
 
-export interface VerifyCommandOptions extends ReportOptions {
+export interface VerifyCommandOptions extends ReportOptions, BaselineOptions {
   readonly deep?: boolean
   readonly quiet?: boolean
+  readonly maxWarnings?: number
 }
 
 /** The pages that explain codes. */
 const OCFL_CODES = 'https://ocfl.io/1.1/spec/validation-codes.html'
 const OWN_CODES = messageUrl('command-line')
+/** The note that a baseline knows what is not found any more. */
+const UNUSED = 'N004'
 
 /** A folder, and what it is called where it was given. */
 interface Given {
@@ -39,7 +47,7 @@ interface Given {
  * Findings go to standard output, as lines or as one document, by their paths from where the command runs; the last
  * line on standard error sums up. Only what asks for a whole document, but for JSON, keeps them until the end.
  *
- * @returns The exit code: 1 where there is an error, else 0.
+ * @returns The exit code: 1 where there is an error or there are more warnings than are let pass, else 0.
  * @throws {UsageError} where a path is nothing that can be verified; then nothing is verified.
  */
 export async function verifyPaths(
@@ -47,9 +55,10 @@ export async function verifyPaths(
   options: VerifyCommandOptions,
   surroundings: Surroundings,
 ): Promise<0 | 1> {
-  const { deep = false, quiet = false, format, report = [] } = options
+  const { deep = false, quiet = false, format, report = [], maxWarnings } = options
   const { cwd, env, stdout, stderr } = surroundings
   checkTargets(options, cwd)
+  const baseline = await openBaseline(options, cwd)
   const given: Given[] = []
   for (const path of paths.length > 0 ? paths : ['output']) given.push(await givenAt(path, cwd))
   const progress = progressLine(surroundings, 'objects')
@@ -63,22 +72,30 @@ export async function verifyPaths(
   const lineOf = ({ path, code, severity, message }: VerificationFinding) =>
     `${printable(path)} ${paint(severity, severity)} ${printable(message)} ${paint('faint', code)}\n`
   const isKept = report.length > 0 || (format !== 'pretty' && format !== 'json')
-  const kept: Finding[] = []
+  const kept: ReportedFinding[] = []
   let told = 0
+  let known = 0
+  const tell = (placed: VerificationFinding) => {
+    const finding = baseline.mark(findingOf(placed))
+    const isKnown = finding.baseline === 'unchanged'
+    if (isKnown) known++
+    else counts[placed.severity]++
+    if (quiet && (placed.severity !== 'error' || isKnown)) return
+    progress.clear()
+    if (isKept) kept.push(finding)
+    if (format === 'json') {
+      const marked = { ...placed, ...(finding.baseline !== undefined && { baseline: finding.baseline }) }
+      stdout.write(`${told > 0 ? ',' : ''}\n  ${JSON.stringify(marked)}`)
+      told++
+    } else if (format === 'pretty' && !isKnown) stream.write(lineOf(placed))
+  }
   try {
     if (format === 'json') stdout.write('[')
-    for (const { path: at, folder, kind } of given) {
-      for await (const finding of verifyFolder(folder, kind, { deep, onObject })) {
-        counts[finding.severity]++
-        if (quiet && finding.severity !== 'error') continue
-        const placed = { ...finding, path: joined(at, finding.path) }
-        progress.clear()
-        if (isKept) kept.push(findingOf(placed))
-        if (format === 'json') stdout.write(`${told > 0 ? ',' : ''}\n  ${JSON.stringify(placed)}`)
-        else if (format === 'pretty') stream.write(lineOf(placed))
-        told++
-      }
-    }
+    for (const { path: at, folder, kind } of given)
+      for await (const finding of verifyFolder(folder, kind, { deep, onObject }))
+        tell({ ...finding, path: joined(at, finding.path) })
+    const unused = await baseline.close({ wasLookedAt: below(given) })
+    for (const { file, severity, message } of unused) tell({ path: file, code: UNUSED, severity, message })
     if (format === 'json') stdout.write(told > 0 ? '\n]\n' : ']\n')
   } finally {
     progress.clear()
@@ -95,8 +112,16 @@ export async function verifyPaths(
       surroundings,
     )
   }
-  if (!quiet) stderr.write(`${summary(counts)}\n`)
-  return counts.error > 0 ? 1 : 0
+  if (!quiet) stderr.write(`${summary(counts)}${known > 0 ? `, ${known} known` : ''}\n`)
+  const tooMany = tooManyWarnings(counts.warning, maxWarnings)
+  if (tooMany !== '') stderr.write(tooMany)
+  return counts.error > 0 || tooMany !== '' ? 1 : 0
+}
+
+/** Tell whether a file is in what was given, by its path from the root. */
+function below(given: readonly Given[]): (file: string) => boolean {
+  const folders = given.map(({ path }) => belowRoot(path).replace(/\/$/, ''))
+  return (file) => folders.some((path) => path === '.' || file === path || file.startsWith(`${path}/`))
 }
 
 /** Tell what was found of an archive as reporters take it. */

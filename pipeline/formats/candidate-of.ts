@@ -5,19 +5,31 @@ import { parseJson } from '../edition/read-json.js'
 import { toJson } from '../language/json/to-json.js'
 import type { Article } from '../model/article.js'
 import { type Finding, findingOf } from '../model/finding.js'
+import type { Severities } from '../validation/severity-of.js'
+import { settled } from '../validation/silences/settled.js'
+import { withPublished } from '../validation/silences/with-published.js'
 import { evidenceOf, shownFiles } from './article-files.js'
 import type { Prepared } from './prepare.js'
 
-/**
- * Say what a source wants of its article; undefined where it wants nothing, as it failed.
- *
- * @param source The input's path.
- */
-export function candidateOf(prepared: Prepared, id: string, source: string): Candidate | undefined {
+/** What else is known of a source that was compiled. */
+export interface CandidateContext {
+  /** The article's identity. */
+  readonly id: string
+  /** The input's path. */
+  readonly source: string
+  /** What the build as a whole found of it. */
+  readonly found: readonly Finding[]
+  /** Severities that the configuration sets. */
+  readonly rules: Severities | undefined
+}
+
+/** Say what a source wants of its article; undefined where it wants nothing, as it failed. */
+export function candidateOf(prepared: Prepared, context: CandidateContext): Candidate | undefined {
   const { status, reason } = prepared
+  const { id, source } = context
   if (prepared.ok) {
     const { article, contentDigest, namesUpdate } = prepared
-    const filesOf = (version: Article) => filesOfVersion(version, prepared, source)
+    const filesOf = (version: Article) => filesOfVersion(version, prepared, context)
     return { id, source, article, contentDigest, namesUpdate, status, reason, filesOf }
   }
   // To take an article away, its text is not needed.
@@ -28,32 +40,34 @@ export function candidateOf(prepared: Prepared, id: string, source: string): Can
 /** Say what is to be said of a source whose article is planned. */
 export function findingsOf(
   prepared: Prepared,
-  path: string,
+  context: CandidateContext,
   { entry, staysKilled }: Plan,
 ): readonly Finding[] {
+  const { source, found, rules } = context
+  const settling = { rules, files: prepared.silences }
   if (staysKilled) {
     const { reason } = 'status' in entry ? entry : {}
-    return [findingOf(path, 'article-killed', { reason: reason === undefined ? '' : ` (${reason})` })]
+    const killed = findingOf(source, 'article-killed', { reason: reason === undefined ? '' : ` (${reason})` })
+    return settled([killed, ...found], settling)
   }
-  if (!prepared.ok || ('status' in entry && entry.status === 'canceled')) return []
-  return versionFindings(prepared, path, entry.version)
+  if (!prepared.ok || ('status' in entry && entry.status === 'canceled')) return settled(found, settling)
+  return versionFindings(prepared, context, entry.version)
 }
 
-/** Write anew what is otherwise in a later version than in the first. */
+/** Write anew what is otherwise in a version than in the first that was prepared. */
 function filesOfVersion(
   version: Article,
   prepared: Prepared & { readonly ok: true },
-  source: string,
+  context: CandidateContext,
 ): DigestedFiles {
   const { files, article, findings } = prepared
   const isDated = version.dateModified === article.dateModified
-  if (version.version === article.version && isDated) return files
-  const told = versionFindings(prepared, source, version.version)
+  const told = versionFindings(prepared, context, version.version)
   return {
-    ...digestedFiles(shownFiles(version)),
-    'readability.json': files['readability.json'],
-    'evidence.json': isDated ? files['evidence.json'] : redated(files['evidence.json'], version),
-    'validation.json': told === findings ? files['validation.json'] : digested(toJson({ findings: told })),
+    ...files,
+    ...((version.version !== article.version || !isDated) && digestedFiles(shownFiles(version))),
+    ...(!isDated && { 'evidence.json': redated(files['evidence.json'], version) }),
+    ...(told !== findings && { 'validation.json': digested(toJson({ findings: told })) }),
   }
 }
 
@@ -63,11 +77,11 @@ function redated({ content }: Digested, version: Article): Digested {
 }
 
 function versionFindings(
-  { namesUpdate, findings }: Prepared & { readonly ok: true },
-  path: string,
+  prepared: Prepared & { readonly ok: true },
+  { source, found, rules }: CandidateContext,
   version: number,
 ): readonly Finding[] {
-  return version > 1 && !namesUpdate
-    ? [findingOf(path, 'update-time-missing', { version }), ...findings]
-    : findings
+  const isSilent = version > 1 && !prepared.namesUpdate
+  const own = isSilent ? [findingOf(source, 'update-time-missing', { version })] : []
+  return withPublished(prepared, [...own, ...found], rules)
 }

@@ -2,8 +2,9 @@ import type { VFile } from 'vfile'
 import type { Article } from './article.js'
 import type { Status } from './edition.js'
 import type { Evidence } from './evidence.js'
-import { type Finding, findingsOf } from './finding.js'
+import { type Finding, findingsOf, isStopping } from './finding.js'
 import type { Readability } from './readability.js'
+import type { SilenceFile } from './silence.js'
 import './draft.js'
 
 /** One raw text as it was read. */
@@ -13,6 +14,8 @@ export interface RawText {
   /** The article's name below the input folder, without extension. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** Files beside it, which say what findings about it are to be passed over. */
+  readonly sidecars?: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
 
 /** What the pipeline makes of one source: an article that can be published, or the errors that forbid it. */
@@ -34,6 +37,8 @@ export type Compiled =
 export interface Held {
   readonly status?: Status
   readonly reason?: string
+  /** What the text and the files beside it say of findings; nothing where they say nothing. */
+  readonly silences?: readonly SilenceFile[]
 }
 
 /** What measuring makes of one text. */
@@ -49,15 +54,18 @@ export function measuredOf(file: VFile, path: string): Measured {
   return { ok: true, readability, findings }
 }
 
-/** Read a processed file's data as the result. */
-export function compiledOf(file: VFile, path: string): Compiled {
+/**
+ * Read a processed file's data as the result.
+ *
+ * @param findings What is to be said of it.
+ */
+export function compiledOf(file: VFile, path: string, findings: readonly Finding[]): Compiled {
   const { article, readability, properties = [], refused = [], dropped = [] } = file.data
   const { replaced = [], joined = [] } = file.data
   const { name = path, id = name, encoding = 'utf-8', layout = 'raw', draft } = file.data
   const { status, statusReason: reason } = file.data
   const held = { ...(status !== undefined && { status }), ...(reason !== undefined && { reason }) }
-  const findings = findingsOf(file, path)
-  if (!article || !readability || findings.some(({ severity }) => severity === 'error')) {
+  if (!article || !readability || findings.some(isStopping)) {
     return { ok: false, id, findings, ...held }
   }
   const evidence: Evidence = {

@@ -29,7 +29,7 @@ export interface Configuration {
     readonly license?: string
     readonly isAccessibleForFree?: boolean
   }
-  /** Severity of rules of validation by their names, `google/article-image`; those of schema.org stay as they are. */
+  /** Severity of messages and rules by their names, `author-missing`; errors of the catalogue and schema.org's stay. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   readonly readability?: {
     /** Reader's age in years above which a sentence counts as hard; 16. */

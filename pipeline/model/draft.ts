@@ -3,6 +3,7 @@ import type { Article, ArticleType } from './article.js'
 import type { Status } from './edition.js'
 import type { DroppedText, JoinedText, PropertyEvidence, RefusedCandidate, ReplacedText } from './evidence.js'
 import type { Readability } from './readability.js'
+import type { SilencesRead } from './silence.js'
 import type { Piece } from './tree.js'
 import type { WordBook } from './word-book.js'
 
@@ -110,6 +111,8 @@ declare module 'vfile' {
     /** Where the text begins, behind its front matter. */
     bodyStart: number
     frontMatter: readonly FrontMatterValue[]
+    /** What the front matter says of findings that are to be passed over. */
+    silences: SilencesRead
     claims: readonly Claim[]
     /** BCP 47 tag of the text's language; absent where it cannot be told. */
     language: string

@@ -34,6 +34,19 @@ export interface Finding {
   readonly suggestion?: string
   /** The page that explains the rule; a plugin of one's own may have none. */
   readonly url?: string
+  /** Absent where nobody said that it is to be passed over. */
+  readonly silenced?: Silenced
+}
+
+/** Who said that a finding is to be passed over: the source itself, a file beside it, or something else; and why. */
+export interface Silenced {
+  readonly by: 'source' | 'sidecar' | 'configuration'
+  readonly reason?: string
+}
+
+/** Whether a finding keeps its article back: a grave one that nobody says is to be passed over. */
+export function isStopping({ severity, silenced }: Finding): boolean {
+  return severity === 'error' && silenced === undefined
 }
 
 type Arguments<Id extends MessageId> = MessageArguments<Id>

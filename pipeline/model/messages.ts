@@ -55,6 +55,24 @@ export const messages = {
       `Unexpected \`${a.value}\` for \`${a.key}\` in the front matter, expected ${a.expected}`,
   ),
 
+  // What an article says of findings that are to be passed over.
+  'silence-invalid': warning(
+    (a: { what: string; expected: string }) =>
+      `Unexpected ${a.what}, expected ${a.expected}; nothing is silenced by it`,
+  ),
+  'silence-unknown': warning(
+    (a: { rule: string; suggestion?: string | undefined }) =>
+      `Unexpected silence of \`${a.rule}\`, which is no rule${a.suggestion ? `, did you mean \`${a.suggestion}\`?` : ''}`,
+  ),
+  'silence-refused': warning(
+    (a: { rule: string }) =>
+      `Unexpected silence of \`${a.rule}\`, without which there is no article to publish; expected the input to be mended`,
+  ),
+  'silence-unused': warning(
+    (a: { rule: string }) =>
+      `Unexpected silence of \`${a.rule}\`, of which nothing was found here; expected it to be removed`,
+  ),
+
   // Pages.
   'html-limit': error(
     (a: { what: string; limit: number }) =>
@@ -106,6 +124,10 @@ export const messages = {
   'update-time-missing': warning(
     (a: { version: number }) =>
       `This is version ${a.version}, but the text names no time of update, expected a line such as \`Updated 25 February 2017\``,
+  ),
+  'baseline-unused': info(
+    (a: { rule: string; input: string; times: number }) =>
+      `\`${a.rule}\` of \`${a.input}\` is known ${a.times} ${a.times === 1 ? 'time' : 'times'} more often than it is found; expected a newer baseline (\`--baseline-update\`)`,
   ),
 
   // The article as a whole.

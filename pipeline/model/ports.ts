@@ -16,6 +16,8 @@ export interface Source {
   readonly name: string
   /** Read the bytes; rejects with a Node error (`EACCES`, …) where that fails. */
   readonly read: () => Promise<Uint8Array>
+  /** Files beside it that say which findings about it are to be passed over. */
+  readonly sidecars?: readonly Pick<Source, 'path' | 'read' | 'size'>[]
   /** Size in bytes where known without reading. */
   readonly size: number
 }

@@ -3,19 +3,14 @@ import { type ReadJson, readJson } from '../language/json/read-json.js'
 import type { Problem } from '../model/problem.js'
 import type { validator } from './index.js'
 import { jsonRules, otherRules, scriptRules, tooLargeRule } from './json/rules.js'
+import { MOST, ownValidation } from './own-validation.js'
 import { problemOf } from './problem-of.js'
 import type { Rule } from './rule.js'
-import {
-  moved,
-  NOTHING,
-  type PlacedProblem,
-  type TextValidation,
-  together,
-  validationOf,
-} from './text-validation.js'
+import type { Severities } from './severity-of.js'
+import { moved, NOTHING, type PlacedProblem, type TextValidation, together } from './text-validation.js'
 
-/** Problems of a text itself that are told in full. */
-const MOST = 1000
+/** Problems of a text itself that are looked at where the house has a severity of its own for one of their rules. */
+const MOST_SET = 100_000
 
 type Validate = ReturnType<typeof validator>
 
@@ -27,18 +22,19 @@ export async function validatePage(
   page: string,
   validate: Validate,
   isShown: IsShown = () => true,
+  severities: Severities = {},
 ): Promise<TextValidation> {
   const { jsonLdScripts } = await import('../language/html-scripts/json-ld-scripts.js')
   const scripts = await jsonLdScripts(page)
-  if (scripts.length === 0) return validationOf([placed(otherRules.scriptMissing, {}, 0, 0)])
+  if (scripts.length === 0) return ownValidation([placed(otherRules.scriptMissing, {}, 0, 0)], severities)
   let all = NOTHING
   for (const { text, offset, problems } of scripts) {
     const own = problems.flatMap(({ kind, offset, endOffset, message }) => {
       const rule = scriptRules.get(kind)
       return rule ? [placed(rule, { message }, offset, endOffset)] : []
     })
-    const inner = text.trim() === '' ? NOTHING : await validateText(text, validate, isShown)
-    all = together(all, validationOf(own), moved(inner, offset))
+    const inner = text.trim() === '' ? NOTHING : await validateText(text, validate, isShown, severities)
+    all = together(all, ownValidation(own, severities), moved(inner, offset))
   }
   return all
 }
@@ -51,22 +47,32 @@ export async function validateText(
   text: string,
   validate: Validate,
   isShown: IsShown = () => true,
+  severities: Severities = {},
 ): Promise<TextValidation> {
-  const reading = readJson(text, { problems: MOST })
-  if (reading.ok) return await validateValue(text, reading, validate, isShown)
+  const most = Object.keys(severities).some((rule) => rule.startsWith('json/')) ? MOST_SET : MOST
+  const holding = { validate, isShown, severities, most }
+  const reading = readJson(text, { problems: most })
+  if (reading.ok) return await validateValue(text, reading, holding)
   const { problems, count, mended } = reading
-  const own = validationOf(problems.map(problemOfText), count - problems.length)
-  return mended ? together(own, await validateValue(text, mended, validate, isShown)) : own
+  const own = ownValidation(problems.map(problemOfText), severities, count - problems.length)
+  return mended ? together(own, await validateValue(text, mended, holding)) : own
+}
+
+interface Holding {
+  readonly validate: Validate
+  readonly isShown: IsShown
+  readonly severities: Severities
+  /** Problems of the text itself that are looked at. */
+  readonly most: number
 }
 
 async function validateValue(
   text: string,
   { value, duplicates }: ReadJson,
-  validate: Validate,
-  isShown: IsShown,
+  { validate, isShown, severities, most }: Holding,
 ): Promise<TextValidation> {
   const { problems, counts } = validate(value)
-  const repeated = duplicates ? await namesTwice(text) : NOTHING
+  const repeated = duplicates ? await namesTwice(text, severities, most) : NOTHING
   if (problems.length === 0) return repeated
   if (!problems.some(isShown)) {
     const unplaced = problems.map((problem) => ({ ...problem, offset: 0, endOffset: 0 }))
@@ -86,14 +92,14 @@ async function validateValue(
   return together(repeated, { counts, problems: sorted })
 }
 
-async function namesTwice(text: string): Promise<TextValidation> {
+async function namesTwice(text: string, severities: Severities, most: number): Promise<TextValidation> {
   const { duplicateNames } = await import('../language/json/duplicate-names.js')
-  const { duplicates, count } = duplicateNames(text, { problems: MOST })
+  const { duplicates, count } = duplicateNames(text, { problems: most })
   const problems = duplicates.map(({ pointer, again }): PlacedProblem => {
     const name = text.slice(again.start + 1, again.end - 1)
     return { ...placed(otherRules.nameTwice, { name }, again.start, again.end), pointer, on: 'name' }
   })
-  return validationOf(problems, count - problems.length)
+  return ownValidation(problems, severities, count - problems.length)
 }
 
 function problemOfText({ kind, offset, endOffset, message }: JsonProblem): PlacedProblem {

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander'
+import { baselineOption, baselineUpdateOption } from '../baseline/baseline-options.js'
 import type { BuildOptions } from '../build.js'
 import { countArgument } from '../count-argument.js'
 import { notEmpty } from '../not-empty.js'
 import { formatOption } from '../reports/format-option.js'
 import { reportOption } from '../reports/report-option.js'
+import { sinceOption } from '../since-option.js'
 import type { Surroundings } from '../surroundings.js'
 import { userArgument } from '../user-argument.js'
 
@@ -20,6 +22,8 @@ Examples:
   $ presswright build                        build input/ into output/
   $ presswright build news 'wire/**/*.txt'   build a folder and what a glob matches
   $ presswright build --check                write nothing, fail if output/ is stale
+  $ presswright build --since origin/main    build what changed on this branch
+  $ presswright build --baseline known.json  pass over what was wrong before
   $ presswright build --report sarif=findings.sarif --report junit=-`
 
 /** The command `build`: its options, and what runs it. */
@@ -45,6 +49,9 @@ export function buildCommand(surroundings: Surroundings, finish: (exitCode: numb
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report remarks too, such as sentences that are hard to read')
     .option('--max-warnings <N>', 'exit with 1 if there are more warnings', countArgument)
+    .addOption(sinceOption())
+    .addOption(baselineOption())
+    .addOption(baselineUpdateOption())
     .addOption(formatOption())
     .addOption(reportOption())
     .addHelpText('after', EXAMPLES)

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander'
+import { baselineOption, baselineUpdateOption } from '../baseline/baseline-options.js'
 import { countArgument } from '../count-argument.js'
 import { notEmpty } from '../not-empty.js'
 import { formatOption } from '../reports/format-option.js'
 import { reportOption } from '../reports/report-option.js'
+import { sinceOption } from '../since-option.js'
 import type { Surroundings } from '../surroundings.js'
 import type { ValidateOptions } from '../validate.js'
 
@@ -25,6 +27,9 @@ export function validateCommand(surroundings: Surroundings, finish: (exitCode: n
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report notes too, such as what Google recommends')
     .option('--max-warnings <N>', 'exit with 1 if there are more warnings', countArgument)
+    .addOption(sinceOption())
+    .addOption(baselineOption())
+    .addOption(baselineUpdateOption())
     .addOption(formatOption())
     .addOption(reportOption())
     .addHelpText('after', EXAMPLES)

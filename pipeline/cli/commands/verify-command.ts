@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { baselineOption, baselineUpdateOption } from '../baseline/baseline-options.js'
+import { countArgument } from '../count-argument.js'
 import { formatOption } from '../reports/format-option.js'
 import { reportOption } from '../reports/report-option.js'
 import type { Surroundings } from '../surroundings.js'
@@ -10,7 +12,7 @@ told by what is in it. Nothing is written.
 
 Exit codes:
   0  nothing is wrong, warnings and notes included
-  1  there are errors
+  1  there are errors, or too many warnings
   2  wrong usage, or a crash
 
 Examples:
@@ -25,6 +27,9 @@ export function verifyCommand(surroundings: Surroundings, finish: (exitCode: num
     .argument('[PATH...]', 'what is to be verified (default: output)')
     .option('--deep', 'read all content and hold it against its digests')
     .option('-q, --quiet', 'report errors only')
+    .option('--max-warnings <N>', 'exit with 1 if there are more warnings', countArgument)
+    .addOption(baselineOption())
+    .addOption(baselineUpdateOption())
     .addOption(formatOption())
     .addOption(reportOption())
     .addHelpText('after', EXAMPLES)

@@ -2,8 +2,8 @@ import { visible } from '../../language/visible.js'
 import type { Severity } from '../../model/finding.js'
 import { belowRoot } from './below-root.js'
 import { countsText } from './counts-text.js'
+import { openFindings } from './open-findings.js'
 import type { Report, ReportedFinding } from './report.js'
-import { unsilenced } from './unsilenced.js'
 
 /** How many annotations of a kind GitHub shows for one step. */
 const MOST_OF_A_KIND = 10
@@ -16,7 +16,7 @@ const KINDS = { error: 'error', warning: 'warning', info: 'notice' } as const
  * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function github({ findings, counts }: Report): string {
-  const open = unsilenced(findings)
+  const open = openFindings(findings)
   const first = (wanted: Severity) =>
     open.filter(({ severity }) => severity === wanted).slice(0, MOST_OF_A_KIND)
   const [errors, warnings, notes] = [first('error'), first('warning'), first('info')]

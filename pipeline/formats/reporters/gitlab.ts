@@ -2,8 +2,8 @@ import { toJson } from '../../language/json/to-json.js'
 import { visible } from '../../language/visible.js'
 import { belowRoot } from './below-root.js'
 import { fingerprints } from './fingerprints.js'
+import { openFindings } from './open-findings.js'
 import type { Report } from './report.js'
-import { unsilenced } from './unsilenced.js'
 
 /** What keeps an article from being published is `critical`. */
 const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } as const
@@ -14,7 +14,7 @@ const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } as cons
  * Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function gitlab({ findings }: Report): string {
-  const open = unsilenced(findings)
+  const open = openFindings(findings)
   const names = fingerprints(open)
   return visible(
     toJson(

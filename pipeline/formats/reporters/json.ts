@@ -13,7 +13,7 @@ export function json({ findings }: Report): string {
 
 function inOrder(finding: ReportedFinding): ReportedFinding {
   const { file, line, column, endLine, endColumn, severity, rule, message } = finding
-  const { layer, pointer, suggestion, url, silenced } = finding
+  const { layer, pointer, suggestion, url, silenced, baseline } = finding
   return {
     file,
     ...(line !== undefined && { line }),
@@ -28,5 +28,6 @@ function inOrder(finding: ReportedFinding): ReportedFinding {
     ...(suggestion !== undefined && { suggestion }),
     ...(url !== undefined && { url }),
     ...(silenced !== undefined && { silenced }),
+    ...(baseline !== undefined && { baseline }),
   }
 }

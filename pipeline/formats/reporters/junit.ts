@@ -1,7 +1,7 @@
 import { countsText } from './counts-text.js'
+import { openFindings } from './open-findings.js'
 import { placeOf } from './place-of.js'
 import type { Report, ReportedFinding } from './report.js'
-import { unsilenced } from './unsilenced.js'
 import { xmlText, xmlValue } from './xml-text.js'
 
 /**
@@ -42,7 +42,7 @@ function testsOf(findings: Report['findings'], subjects: Report['subjects']): Re
     const test = testOf(file)
     test.failed ||= failed
   }
-  for (const finding of unsilenced(findings)) {
+  for (const finding of openFindings(findings)) {
     const test = testOf(finding.file)
     if (finding.severity === 'error') test.errors.push(finding)
     else test.others.push(finding)

@@ -3,9 +3,9 @@ import { plural } from '../../language/plural.js'
 import type { Severity } from '../../model/finding.js'
 import { countsText } from './counts-text.js'
 import { markdownCode, markdownText } from './markdown-text.js'
+import { openFindings } from './open-findings.js'
 import { placeOf } from './place-of.js'
 import type { Report, ReportedFinding } from './report.js'
-import { unsilenced } from './unsilenced.js'
 
 export interface MarkdownOptions {
   /** Bytes in UTF-8 that are written at most; 65,536, which is what a comment on GitHub may have. */
@@ -32,7 +32,7 @@ export function markdown(
   const heading = `### Presswright ${command}: ${said}\n\n${plural(subjects.length, 'file')} looked at.\n`
   const room = roomOf(most - bytesOf(heading) - LAST_LINE)
   if (room.left < 0) return ''
-  const open = unsilenced(findings)
+  const open = openFindings(findings)
   const of = (severity: Severity) => open.filter((finding) => finding.severity === severity)
   const grave = tableOf([...of('error'), ...of('warning')], '\n', '', room)
   const opens = `\n<details>\n<summary>${plural(counts.info, 'note')}</summary>\n\n`

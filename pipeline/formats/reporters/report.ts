@@ -8,21 +8,15 @@ export interface Report {
   readonly version: string
   /** In the order in which they are told. */
   readonly findings: readonly ReportedFinding[]
-  /** How many are not silenced; more than `findings` has where not all are listed. */
+  /** How many are neither silenced nor in the baseline; more than `findings` has where not all are listed. */
   readonly counts: Readonly<Record<Severity, number>>
   /** All that was looked at, whether there is something to say of it or not. */
   readonly subjects: readonly Subject[]
 }
 
 export interface ReportedFinding extends Finding {
-  /** Absent where nobody said that it is to be passed over. */
-  readonly silenced?: Silenced
-}
-
-/** Who said that a finding is to be passed over: a comment in the source, or something outside of it. */
-export interface Silenced {
-  readonly by: 'source' | 'configuration'
-  readonly reason?: string
+  /** Whether the baseline that was given has it already; absent where none was. */
+  readonly baseline?: 'new' | 'unchanged'
 }
 
 /** One thing that was looked at. */

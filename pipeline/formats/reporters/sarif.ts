@@ -46,6 +46,7 @@ export function sarif({ command, version, findings }: Report): string {
           message: { text: literal(finding.message) },
           locations: [locationOf(finding)],
           partialFingerprints: { 'presswrightFinding/v1': names[i] ?? '' },
+          ...(finding.baseline !== undefined && { baselineState: finding.baseline }),
           ...(anySilenced && { suppressions: suppressionsOf(finding) }),
         })),
       },

@@ -163,7 +163,7 @@ const KEYS: Readonly<Record<string, Reader>> = {
 }
 
 /** Names that a mistyped key can have meant; a shorter one is near to too much. */
-const KEY_NAMES = Object.keys(KEYS).filter((name) => name.length > 3)
+const KEY_NAMES = [...Object.keys(KEYS), 'silence'].filter((name) => name.length > 3)
 
 /** Take what the front matter says; it goes before what the text does. */
 export function extractFrontMatter(

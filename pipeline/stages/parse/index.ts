@@ -45,7 +45,8 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
     file.data.repairs = repairs
     const message = wired ? readWire(text, file, at) : undefined
     if (message) return message
-    const { values, bodyStart } = readFrontMatter(text, file, at)
+    const { values, silences, bodyStart } = readFrontMatter(text, file, at)
+    file.data.silences = silences
     file.data.frontMatter = values
     if (isHtml(file.extname, text.slice(bodyStart, bodyStart + HEAD))) {
       file.data.layout = 'html'

@@ -3,19 +3,26 @@ import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } 
 import type { PointAt } from '../../language/line-index.js'
 import { repairMojibake } from '../../language/mojibake/index.js'
 import { applyEdits, textOfPieces } from '../../language/pieces.js'
+import { yamlNesting } from '../../language/yaml-nesting.js'
 import type { FrontMatterValue } from '../../model/draft.js'
 import { fail } from '../../model/finding.js'
+import type { SilencesRead } from '../../model/silence.js'
+import { readSilences } from '../../validation/silences/read-silences.js'
 
 const LIMIT = 16_384
-/** The parser's own recursion can abort the process, so nesting is counted before it sees the text. */
-const DEPTH = 20
+/** The key of what is to be passed over, as it is compared. */
+const SILENCE = /^silences?$/
 
 export interface FrontMatter {
   /** Scalars in order; a list gives one value an item under the same key, a map `key.inner`. */
   readonly values: readonly FrontMatterValue[]
+  /** Findings that are to be passed over; they are no values. */
+  readonly silences: SilencesRead
   /** Where the article's own text starts. */
   readonly bodyStart: number
 }
+
+const NONE: FrontMatter = { values: [], silences: { silences: [], faults: [] }, bodyStart: 0 }
 
 /**
  * Read YAML front matter between a first line `---` and a next one, with each value's place. No anchors, no tags, no
@@ -23,21 +30,26 @@ export interface FrontMatter {
  */
 export function readFrontMatter(text: string, file: VFile, at: PointAt): FrontMatter {
   const open = /^\ufeff?---[ \t]*\r?\n/.exec(text)
-  if (!open) return { values: [], bodyStart: 0 }
+  if (!open) return NONE
   const start = open[0].length
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start, start + LIMIT + 8))
   if (!close) {
     // A rule on the first line of a text is no front matter; a key below it shows that it was meant as such.
-    if (!/^[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(start, start + 80))) return { values: [], bodyStart: 0 }
+    if (!/^[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(start, start + 80))) return NONE
     fail(file, 'front-matter-invalid', { reason: `no closing \`---\` within ${LIMIT} characters` }, at(0))
   }
   const yaml = text.slice(start, start + close.index)
-  const problem = tooDeep(yaml)
+  const problem = yamlNesting(yaml)
   if (problem !== undefined) fail(file, 'front-matter-invalid', { reason: problem }, at(0))
-  return { values: valuesOf(yaml, start, file, at), bodyStart: start + close.index + close[0].length }
+  return { ...contentsOf(yaml, start, file, at), bodyStart: start + close.index + close[0].length }
 }
 
-function valuesOf(yaml: string, base: number, file: VFile, at: PointAt): FrontMatterValue[] {
+function contentsOf(
+  yaml: string,
+  base: number,
+  file: VFile,
+  at: PointAt,
+): Pick<FrontMatter, 'values' | 'silences'> {
   const document = parseDocument(yaml, {
     schema: 'core',
     lineCounter: new LineCounter(),
@@ -53,7 +65,7 @@ function valuesOf(yaml: string, base: number, file: VFile, at: PointAt): FrontMa
     if (isMap<unknown, unknown>(node)) {
       for (const pair of node.items) {
         const name = isScalar(pair.key) ? String(pair.key.value) : ''
-        visit(key === '' ? name : `${key}.${name}`, pair.value)
+        if (key !== '' || !isSilence(name)) visit(key === '' ? name : `${key}.${name}`, pair.value)
       }
     } else if (isCollection(node)) {
       for (const item of node.items) visit(key, item)
@@ -75,7 +87,21 @@ function valuesOf(yaml: string, base: number, file: VFile, at: PointAt): FrontMa
     )
   }
   visit('', document.contents)
-  return values
+  return { values, silences: silencesOf(document.contents, (offset) => at(base + offset)) }
+}
+
+function silencesOf(contents: unknown, at: PointAt): SilencesRead {
+  const pairs = isMap<unknown, unknown>(contents) ? contents.items : []
+  const pair = pairs.find(({ key }) => isScalar(key) && isSilence(String(key.value)))
+  if (!pair) return NONE.silences
+  return readSilences(pair.value ?? pair.key, (offset) => {
+    const { line, column } = at(offset)
+    return { line, column }
+  })
+}
+
+function isSilence(name: string): boolean {
+  return SILENCE.test(name.toLowerCase())
 }
 
 /** A value with what was decoded wrongly put right. */
@@ -91,17 +117,4 @@ function scalarText(node: { readonly value: unknown; readonly source?: string | 
 
 function isAlias(node: unknown): node is Node {
   return typeof node === 'object' && node !== null && 'source' in node && !isScalar(node)
-}
-
-function tooDeep(yaml: string): string | undefined {
-  let flow = 0
-  for (const character of yaml) {
-    if (character === '[' || character === '{') flow++
-    else if (character === ']' || character === '}') flow--
-    if (flow > DEPTH) return `more than ${DEPTH} brackets within each other`
-  }
-  for (const [, indent = '', dashes = ''] of yaml.matchAll(/^([ \t]*)((?:[-?:][ \t]+)*)/gm)) {
-    if (indent.length > 200 || dashes.length > 2 * DEPTH) return 'lines nested too deep'
-  }
-  return undefined
 }

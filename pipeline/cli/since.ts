@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import {
+  CONFIGURATION_EXTENSIONS,
+  type ConfigurationFileOptions,
+  findConfiguration,
+} from '../adapters/find-configuration.js'
+import { type GitChanges, gitChanges } from '../adapters/git-changes.js'
+import { sidecarPaths } from '../adapters/sidecars.js'
+import { plural } from '../language/plural.js'
+import { printable } from '../language/printable.js'
+
+/** What was chosen of the inputs. */
+export interface Chosen<Input> {
+  readonly inputs: readonly Input[]
+  /** What was left out; undefined where everything was chosen because the configuration changed. */
+  readonly rest: readonly Input[] | undefined
+  /** Whether an input that is gone would have been chosen. */
+  readonly includes: (path: string) => boolean
+  /** How much was chosen, and why, for people. */
+  readonly said: string
+}
+
+/**
+ * Choose the inputs that git says changed since a commit: they, or what is silenced of them in a file beside them. A
+ * configuration that changed can change all of them.
+ *
+ * @param ref What git takes for a commit.
+ * @throws {UsageError} where git cannot tell.
+ */
+export async function since<Input extends { readonly path: string }>(
+  ref: string,
+  inputs: readonly Input[],
+  configuration: ConfigurationFileOptions,
+): Promise<Chosen<Input>> {
+  const changes = await gitChanges(ref, configuration.cwd)
+  const all = plural(inputs.length, 'input')
+  if (await hasChanged(configuration, changes)) {
+    const said = `the configuration changed since ${printable(ref)}: all of ${all} taken`
+    return { inputs, rest: undefined, includes: () => true, said }
+  }
+  const chosen: Input[] = []
+  const rest: Input[] = []
+  for (const input of inputs) {
+    const isChosen = (await changes.isChanged(input.path)) || sidecarPaths(input.path).some(changes.hasGone)
+    if (isChosen) chosen.push(input)
+    else rest.push(input)
+  }
+  const said = `${chosen.length} of ${all} changed since ${printable(ref)}`
+  return { inputs: chosen, rest, includes: changes.hasGone, said }
+}
+
+async function hasChanged(configuration: ConfigurationFileOptions, changes: GitChanges): Promise<boolean> {
+  const found = await findConfiguration(configuration)
+  if (found !== undefined) return await changes.isChanged(found)
+  return CONFIGURATION_EXTENSIONS.some((extension) =>
+    changes.hasGone(resolve(configuration.cwd, `presswright.config${extension}`)),
+  )
+}
