@@ -16,6 +16,7 @@ import { judge } from './stages/judge/index.js'
 import { measure } from './stages/measure/index.js'
 import { parse } from './stages/parse/index.js'
 import { parseDocument } from './stages/parse/parse-document.js'
+import { readIdentity } from './stages/parse/read-identity.js'
 import { segment } from './stages/segment/index.js'
 import { takeAsProse } from './stages/take-as-prose/index.js'
 import { validate } from './stages/validate/index.js'
@@ -67,6 +68,14 @@ export function compiler(configuration: Configuration = {}): (source: RawText) =
     const findings = settled(findingsOf(file, source.path), { rules, files })
     return withSilences(compiledOf(file, source.path, findings), { rules, files })
   }
+}
+
+/**
+ * Make a function that tells the identity that a text gives itself, without compiling it; undefined where it gives none. It
+ * throws where the text is such that nobody can tell.
+ */
+export function identifier({ encoding }: Configuration = {}): (source: RawText) => string | undefined {
+  return ({ bytes }) => readIdentity(bytes, encoding)
 }
 
 /** Make a function that measures one text at a time, without making an article of it; it rejects for no text. */

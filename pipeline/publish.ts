@@ -1,8 +1,11 @@
 import pMap from 'p-map'
-import { readSidecars } from './adapters/read-sidecars.js'
-import { readSource } from './adapters/read-source.js'
+import { inStep } from './compiling/in-step.js'
+import { type Input, readInputs } from './compiling/read-inputs.js'
+import { isRaw } from './compiling/read-raw.js'
+import { type Team, teamOfOne } from './compiling/team.js'
 import { rootSteps } from './edition/archive.js'
 import { catalogueSteps, readCatalogue } from './edition/catalogue-file.js'
+import { digestedFiles } from './edition/digested.js'
 import { graphDigest } from './edition/graph-digest.js'
 import { type Identified, identityFindings } from './edition/identities.js'
 import { missingEntries, missingFindings, renamedFindings } from './edition/missing-entries.js'
@@ -11,18 +14,20 @@ import { inTurn, type Turn } from './edition/turn.js'
 import { alsoWritten } from './formats/also-written.js'
 import { shownFiles } from './formats/article-files.js'
 import { candidateOf, findingsOf } from './formats/candidate-of.js'
+import type { Prepared } from './formats/prepare.js'
 import type { Article } from './model/article.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
 import type { Catalogue, CatalogueEntry, Signature, WithdrawnEntry } from './model/edition.js'
 import { type Finding, isStopping } from './model/finding.js'
 import type { Clock, OutputFolder, Source } from './model/ports.js'
-import { compiler } from './pipeline.js'
+import { compiler, identifier } from './pipeline.js'
 import { settled } from './validation/silences/settled.js'
 
-/** Articles that are brought to the disk together, and how many of them are read at once. */
+/** Articles that are brought to the disk together. */
 const BATCH = 64
-const AT_ONCE = { concurrency: 8 } as const
+/** Bytes of sources from which on threads save more than they cost to start. */
+const WORTH_THREADS = 400_000
 
 export interface PublishOptions {
   readonly sources: readonly Source[]
@@ -47,6 +52,12 @@ export interface PublishOptions {
   readonly signature?: () => Promise<Signature>
   /** Called once where another build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
+  /** Threads to compile in, from 1; one is enough for a handful of articles, however many there may be. */
+  readonly threads?: number
+  /** Ends the build between two articles; the promise then rejects with its reason. */
+  readonly signal?: AbortSignal
+  /** Tell the identity that a text gives itself; undefined where it gives none. The front matter's unless another is given. */
+  readonly identify?: (source: RawText) => string | undefined
   /** How one raw text becomes an article; the whole pipeline unless another is given. */
   readonly compile?: (source: RawText) => Promise<Compiled>
 }
@@ -84,12 +95,17 @@ export interface PublishReport {
  * @throws {OutputError} where the output folder cannot be read or written, or is damaged.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
-  const inputs = await compileAll(options)
-  return await inTurn(options, (turn) => publishAll(inputs, options, turn))
-}
-
-interface Input extends Identified {
-  readonly compiled: Compiled
+  const { sources, configuration, signal } = options
+  const inputs = await readInputs(sources, {
+    identify: options.identify ?? identifier(configuration),
+    signal,
+  })
+  const team = await teamFor(inputs, options)
+  try {
+    return await inTurn(options, (turn) => publishAll(inputs, team, options, turn))
+  } finally {
+    await team.close()
+  }
 }
 
 /** One article that the build has to do with: what is wanted of it, or nothing where it failed. */
@@ -101,31 +117,21 @@ interface Job {
   readonly findingsOf: (plan: Plan | undefined) => readonly Finding[]
 }
 
-/** Read and compile each source, in an order that does not depend on the one in which they were found. */
-async function compileAll({
-  sources,
-  configuration,
-  onProgress,
-  ...options
-}: PublishOptions): Promise<Input[]> {
-  const compile = options.compile ?? compiler(configuration)
-  const inputs: Input[] = []
-  for (const source of [...sources].sort(byNameThenPath)) {
-    const { path, name } = source
-    const bytes = await readSource(source)
-    const compiled =
-      bytes instanceof Uint8Array
-        ? await compile({ path, name, bytes, ...(await readSidecars(source)) })
-        : ({ ok: false, id: name, findings: [bytes] } as const)
-    inputs.push({ id: compiled.id, path, compiled })
-    onProgress?.(inputs.length, sources.length)
-  }
-  return inputs
+/** Compile in threads where there is enough to do for what starting them costs. */
+async function teamFor(
+  inputs: readonly Input[],
+  { configuration = {}, compile, threads = 1 }: PublishOptions,
+): Promise<Team> {
+  const size = inputs.reduce((sum, input) => sum + input.size, 0)
+  if (compile || threads === 1 || size < WORTH_THREADS) return teamOfOne(compile ?? compiler(configuration))
+  const { teamOfThreads } = await import('./compiling/team-of-threads.js')
+  return teamOfThreads({ threads, configuration })
 }
 
-/** Publish what was compiled, a batch at a time, withdraw what is gone, and write the catalogue. */
+/** Compile and publish a batch at a time, withdraw what is gone, and write the catalogue. */
 async function publishAll(
   inputs: readonly Input[],
+  team: Team,
   options: PublishOptions,
   turn: Turn,
 ): Promise<PublishReport> {
@@ -137,27 +143,40 @@ async function publishAll(
   const entries: (CatalogueEntry | WithdrawnEntry)[] = []
   const articles: PublishedArticle[] = []
   const findings: Finding[] = []
-  const publishJobs = async (jobs: readonly Job[]) => {
-    for (let at = 0; at < jobs.length; at += BATCH) {
-      const batch = await turn.run(
-        () => pMap(jobs.slice(at, at + BATCH), (job) => planned(job, context), AT_ONCE),
-        (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),
-      )
-      entries.push(...batch.flatMap(({ plan }) => plan?.entry ?? []))
-      for (const { job, plan } of batch) if (plan?.article) made.set(job.id, plan.article)
-      articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
-      findings.push(...batch.flatMap((one) => one.findings))
+  let isFounded = false
+  const publishBatch = async (jobs: readonly Job[]) => {
+    // The archive is founded before its first article, and not for none.
+    if (!isFounded && jobs.some(({ candidate }) => candidate)) {
+      await turn.write(() => rootSteps(output))
+      isFounded = true
     }
+    const batch = await turn.run(
+      () => pMap(jobs, (job) => planned(job, context), { concurrency: 1 }),
+      (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),
+    )
+    entries.push(...batch.flatMap(({ plan }) => plan?.entry ?? []))
+    for (const { job, plan } of batch) if (plan?.article) made.set(job.id, plan.article)
+    articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
+    findings.push(...batch.flatMap((one) => one.findings))
   }
   const last = await readCatalogue(output)
-  const jobs = jobsOf(inputs, { last, rules, others: selection?.others ?? [] })
-  // The archive is founded before its first article, and not for none.
-  if (jobs.some(({ candidate }) => candidate)) await turn.write(() => rootSteps(output))
-  await publishJobs(jobs)
+  const jobOf = jobsOf(inputs, { last, rules, others: selection?.others ?? [] })
+  let batch: Job[] = []
+  let done = 0
+  for await (const job of inStep(inputs, (input) => jobOf(input, team), team.ahead)) {
+    batch.push(job)
+    done += 1
+    options.onProgress?.(done, inputs.length)
+    if (batch.length < BATCH && done < inputs.length) continue
+    await publishBatch(batch)
+    batch = []
+  }
   const gone = missingEntries(last, inputs, folders)
   const missing = selection ? gone.filter(({ source }) => selection.includes(source)) : gone
-  if (prune) await publishJobs(missing.map(prunedJob))
-  else findings.push(...settled(missingFindings(missing, entries), { rules }))
+  if (prune) {
+    for (let at = 0; at < missing.length; at += BATCH)
+      await publishBatch(missing.slice(at, at + BATCH).map(prunedJob))
+  } else findings.push(...settled(missingFindings(missing, entries), { rules }))
   await turn.write(() =>
     catalogueSteps(output, entries, {
       digestOf: options.graphDigest ? graphDigest : undefined,
@@ -185,26 +204,36 @@ interface JobsContext {
   readonly others: Selection['others']
 }
 
-function jobsOf(inputs: readonly Input[], { last, rules, others }: JobsContext): Job[] {
+/** Make a function that compiles an input, and says what is wanted of its article. */
+function jobsOf(
+  inputs: readonly Input[],
+  { last, rules, others }: JobsContext,
+): (input: Input, team: Team) => Promise<Job> {
   const refused = identityFindings<Identified>([...inputs, ...identified(others, last)])
-  // Of what failed the identity may not be known.
-  const sound = inputs.filter(({ compiled }) => compiled.ok)
+  const known = inputs.filter(({ isIdentityKnown }) => isIdentityKnown)
   const renamed = new Map<string, Finding[]>()
-  for (const one of renamedFindings(last, sound))
+  for (const one of renamedFindings(last, known))
     renamed.set(one.file, [...(renamed.get(one.file) ?? []), one])
-  return inputs.map((input) => {
-    const { id, path, compiled } = input
+  return async (input, team) => {
+    const { id, path } = input
     const problems = refused.get(input) ?? []
-    const context = { source: path, found: renamed.get(path) ?? [], rules }
-    const candidate = problems.length > 0 ? undefined : candidateOf(compiled, context)
+    const prepared = await preparedOf(input, team)
+    const found = (prepared.ok && renamed.get(path)) || []
+    const context = { id, source: path, found, rules }
+    const candidate = problems.length > 0 ? undefined : candidateOf(prepared, context)
     return {
       id,
       path,
       candidate,
       findingsOf: (plan) =>
-        plan ? findingsOf(compiled, context, plan) : [...problems, ...compiled.findings, ...context.found],
+        plan ? findingsOf(prepared, context, plan) : [...problems, ...prepared.findings, ...found],
     }
-  })
+  }
+}
+
+async function preparedOf({ id, take }: Input, team: Team): Promise<Prepared> {
+  const read = await take()
+  return isRaw(read) ? await team.prepare(read) : { ok: false, id, findings: [read] }
 }
 
 /** Tell which articles inputs are that are not built: as the last build had it, or as they are named. */
@@ -224,7 +253,7 @@ function prunedJob({ id, source }: CatalogueEntry): Job {
       namesUpdate: false,
       status: 'withheld',
       reason: 'its input is gone',
-      filesOf: shownFiles,
+      filesOf: (version) => digestedFiles(shownFiles(version)),
     },
     findingsOf: () => [],
   }
@@ -235,9 +264,4 @@ function outcomeOf({ id, path }: Job, plan: Plan | undefined): PublishedArticle 
   const { steps, entry } = plan
   const state = steps.length === 0 ? 'unchanged' : 'status' in entry ? 'withdrawn' : 'built'
   return { id, path, state, version: entry.version }
-}
-
-function byNameThenPath(a: Source, b: Source): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }

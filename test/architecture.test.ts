@@ -15,6 +15,7 @@ const ORDER = [
   'formats',
   'adapters',
   'pipeline.ts',
+  'compiling',
   'publish.ts',
   'read.ts',
   'index.ts',

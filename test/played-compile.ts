@@ -24,6 +24,13 @@ export function sourceOf(name: string, text: PlayedText | string, extension = '.
   return { path: `input/${name}${extension}`, name, size: bytes.length, read: async () => bytes }
 }
 
+/** Play who reads no more of a text than its identity. */
+export function playedIdentify({ bytes }: RawText): string | undefined {
+  const raw = Buffer.from(bytes).toString()
+  const text: Partial<PlayedText> = raw.startsWith('{') ? JSON.parse(raw) : {}
+  return text.id
+}
+
 /** Play the compiler: an article by hand for each text, the headline's error for what is none. */
 export async function playedCompile({ path, name, bytes }: RawText): Promise<Compiled> {
   const raw = Buffer.from(bytes).toString()

@@ -2,7 +2,7 @@ import type { MemoryOutputFolder } from '../pipeline/adapters/memory-output-fold
 import type { Catalogue } from '../pipeline/model/edition.js'
 import type { Clock, Source } from '../pipeline/model/ports.js'
 import { type PublishOptions, publish } from '../pipeline/publish.js'
-import { playedCompile } from './played-compile.js'
+import { playedCompile, playedIdentify } from './played-compile.js'
 
 export const clockAt = (time: string): Clock => ({ now: () => new Date(time) })
 const CLOCK = clockAt('2024-06-01T12:00:00Z')
@@ -16,7 +16,14 @@ export async function built(
   sources: readonly Source[],
   options: Partial<PublishOptions> = {},
 ) {
-  const report = await publish({ sources, output, clock: CLOCK, compile: playedCompile, ...options })
+  const report = await publish({
+    sources,
+    output,
+    clock: CLOCK,
+    compile: playedCompile,
+    identify: playedIdentify,
+    ...options,
+  })
   const states = report.articles.map(
     ({ id, state, version }) => `${id} ${state}${version === undefined ? '' : ` ${version}`}`,
   )

@@ -9,7 +9,7 @@ import type { OutputFolder, Source } from '../pipeline/model/ports.js'
 import { publish } from '../pipeline/publish.js'
 import { contentsOf } from './cli/spawned.js'
 import { archived, faultsOf, inventoryOf } from './edition/check-archive.js'
-import { playedCompile, sourceOf } from './played-compile.js'
+import { playedCompile, playedIdentify, sourceOf } from './played-compile.js'
 import { put } from './put.js'
 
 const VOTE = { headline: 'Town votes', body: 'It voted.', published: '2024-05-01' }
@@ -27,6 +27,7 @@ const build = (output: OutputFolder, sources: readonly Source[]) =>
     output,
     clock: { now: () => new Date('2024-06-01T00:00:00Z') },
     compile: playedCompile,
+    identify: playedIdentify,
   })
 
 async function copyOf(output: MemoryOutputFolder): Promise<MemoryOutputFolder> {
@@ -157,6 +158,7 @@ describe('a build interrupted at any of its writes', () => {
         output,
         clock: { now: () => new Date(0) },
         compile: playedCompile,
+        identify: playedIdentify,
         check: true,
       })
       expect(report.written).toContain('index.json')

@@ -69,7 +69,7 @@ export function memoryOutputFolder(): MemoryOutputFolder {
       await Promise.resolve()
       if (!isFree) onWait?.('this process')
       await before
-      return { check: async () => {}, release: async () => open() }
+      return { wasFree: isFree, check: async () => {}, release: async () => open() }
     },
   }
 }

@@ -176,6 +176,7 @@ export function nodeOutputFolder(folder: string): OutputFolder {
         // Others may have removed folders meanwhile.
         folders.forget()
         return {
+          wasFree: lock.wasFree,
           check: () => guarded('write', LOCK, lock.check),
           release: () => guarded('write', LOCK, lock.release),
         }

@@ -61,13 +61,16 @@ export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promi
   const token = randomUUID()
   let seen: Seen | undefined
   let isTold = false
+  let wasFree = true
   for (;;) {
     const holder = await holderOf(lock)
     if (!holder) {
-      if (await offer(unfinished(), lock, token, host)) return held(lock, token)
+      if (await offer(unfinished(), lock, token, host)) return held(lock, token, wasFree)
+      wasFree = false
       await sleep(POLL)
       continue
     }
+    wasFree = false
     if (seen?.token !== holder.token || seen.beat !== holder.beat)
       seen = { ...holder, since: performance.now() }
     if (isDead(seen, host)) {
@@ -97,7 +100,7 @@ async function offer(aside: string, lock: string, token: string, host: string): 
 }
 
 /** Show signs of life until the lock is released. */
-function held(lock: string, token: string): OutputLock {
+function held(lock: string, token: string, wasFree: boolean): OutputLock {
   const file = join(lock, token)
   const beat = setInterval(() => {
     const now = new Date()
@@ -106,6 +109,7 @@ function held(lock: string, token: string): OutputLock {
   }, BEAT)
   beat.unref()
   return {
+    wasFree,
     check: async () => {
       if (await stat(file).catch(unless('ENOENT'))) return
       throw new OutputError('another build took over while this one stood still; run it again', 'ELOCKLOST')

@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 
 /** Read a file, but not a pipe or a device, which may never end. */
 export async function readRegular(path: string): Promise<Uint8Array> {
-  const there = await stat(path)
-  if (there.isFile()) return await readFile(path)
+  if (statSync(path).isFile()) return readFileSync(path)
   throw Object.assign(new Error('it is a pipe, a socket or a device'), { code: 'ENOTREG' })
 }

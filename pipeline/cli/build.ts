@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { configurationFile } from '../adapters/configuration-file.js'
 import type { ConfigurationFileOptions } from '../adapters/find-configuration.js'
@@ -42,6 +43,7 @@ export interface BuildOptions extends ReportOptions, BaselineOptions {
   readonly graphDigest?: boolean
   readonly message?: string
   readonly user?: User
+  readonly threads?: number
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly maxWarnings?: number
@@ -96,6 +98,7 @@ export async function build(
       clock: parts.systemClock(env),
       configuration,
       check: options.check ?? false,
+      threads: options.threads ?? availableParallelism(),
       prune: options.prune ?? false,
       graphDigest: options.graphDigest ?? configuration.archive?.graphDigest ?? false,
       folders,

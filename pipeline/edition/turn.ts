@@ -1,6 +1,10 @@
 import { OutputError } from '../model/output-error.js'
-import type { OutputFolder } from '../model/ports.js'
-import { perform, type Step } from './steps.js'
+import type { OutputFolder, OutputLock } from '../model/ports.js'
+import { digested } from './digested.js'
+import { pathsOf, perform, type Step } from './steps.js'
+
+/** Paths that are kept of what was written; an archive of millions would fill the memory with them. */
+const MOST_PATHS = 10_000
 
 /** A turn at the output folder, in which nobody else writes to it. */
 export interface Turn {
@@ -12,7 +16,7 @@ export interface Turn {
   readonly run: <T>(plan: () => Promise<T>, stepsOf: (planned: T) => readonly Step[]) => Promise<T>
   /** Plan steps and do them, as `run` does. */
   readonly write: (plan: () => Promise<readonly Step[]>) => Promise<void>
-  /** Paths of all steps that were done or, with `check`, would have been. */
+  /** Paths of all steps that were done or, with `check`, would have been; of very many, the first. */
   readonly written: readonly string[]
 }
 
@@ -27,47 +31,84 @@ export interface TurnOptions {
 /**
  * Do a piece of work that may write to the output folder, in a turn of its own where it does.
  *
- * The work is tried without a turn first, so that one that has nothing to write touches nothing and waits for nobody.
- * Where it comes to something to write, it is begun anew in its turn, as others may have written what it has read.
+ * The turn is taken when the work comes to something to write, so that one that has nothing to write touches nothing and
+ * waits for nobody. Where others have written since the work began, it is begun anew, as what it read may be of before.
  */
-export async function inTurn<T>(
-  { output, check = false, onWait }: TurnOptions,
+export async function inTurn<T>(options: TurnOptions, work: (turn: Turn) => Promise<T>): Promise<T> {
+  const { output, check = false } = options
+  if (check) return await work(turnOf(async () => {}))
+  // What was interrupted has to be mended, and another at work to be waited for, before anything can be told.
+  if (await output.isUnfinished()) return await heldThroughout(await takenLock(options), output, work)
+  const before = await stateOf(output)
+  let lock: OutputLock | undefined
+  const turn = turnOf(async (steps) => {
+    if (!lock) {
+      lock = await takenLock(options)
+      if (!lock.wasFree || (await stateOf(output)) !== before) throw new Outdated()
+    }
+    await lock.check()
+    await perform(steps, output)
+  })
+  try {
+    const result = await work(turn)
+    if (lock) await ended(lock, output)
+    else if ((await output.isUnfinished()) || (await stateOf(output)) !== before) throw new Outdated()
+    return result
+  } catch (error) {
+    // What is damaged may be amid another's change; if it is so in a turn too, that is told.
+    const isAnew = error instanceof Outdated || (error instanceof OutputError && !lock)
+    if (!isAnew) throw await given(lock, error)
+  }
+  return await heldThroughout(lock ?? (await takenLock(options)), output, work)
+}
+
+/** Ends work on what others have changed since. */
+class Outdated extends Error {}
+
+async function heldThroughout<T>(
+  lock: OutputLock,
+  output: OutputFolder,
   work: (turn: Turn) => Promise<T>,
 ): Promise<T> {
-  if (check) return await work(turnOf(async () => {}))
-  const tried = await withoutTurn(work)
-  if (tried && !(await output.isUnfinished())) return tried.result
-  const lock = await output.lock(onWait)
   const turn = turnOf(async (steps) => {
     await lock.check()
     await perform(steps, output)
   })
   try {
-    // What a full disk left unfinished may be what fills it.
-    await output.sweep()
     const result = await work(turn)
-    await output.sweep()
-    await lock.release()
+    await ended(lock, output)
     return result
   } catch (error) {
-    // What went wrong first is what is told; a lock that cannot be taken away any more is broken by the next build.
-    await lock.release().catch(() => undefined)
-    throw error
+    throw await given(lock, error)
   }
 }
 
-/** Ends work that is tried without a turn, where it comes to something to write. */
-class NeedsTurn extends Error {}
-
-/** Do the work as far as it has nothing to write; undefined where it has, or where what it read was amid a change. */
-async function withoutTurn<T>(work: (turn: Turn) => Promise<T>): Promise<{ readonly result: T } | undefined> {
+async function takenLock({ output, onWait }: TurnOptions): Promise<OutputLock> {
+  const lock = await output.lock(onWait)
   try {
-    return { result: await work(turnOf(() => Promise.reject(new NeedsTurn()))) }
+    // What a full disk left unfinished may be what fills it.
+    await output.sweep()
+    return lock
   } catch (error) {
-    // What is damaged may be amid a change; if it is so in a turn too, that is told.
-    if (error instanceof NeedsTurn || error instanceof OutputError) return undefined
-    throw error
+    throw await given(lock, error)
   }
+}
+
+async function ended(lock: OutputLock, output: OutputFolder): Promise<void> {
+  await output.sweep()
+  await lock.release()
+}
+
+/** Give back a lock where something went wrong; that is what is told, and a lock that stays is broken by the next build. */
+async function given(lock: OutputLock | undefined, error: unknown): Promise<unknown> {
+  await lock?.release().catch(() => undefined)
+  return error
+}
+
+/** Tell one state of what is published from another: whoever writes writes the catalogue last. */
+async function stateOf(output: OutputFolder): Promise<string | undefined> {
+  const bytes = await output.read('index.json')
+  return bytes && digested(bytes).sha512
 }
 
 function turnOf(write: (steps: readonly Step[]) => Promise<void>): Turn {
@@ -76,7 +117,7 @@ function turnOf(write: (steps: readonly Step[]) => Promise<void>): Turn {
     const planned = await plan()
     const steps = stepsOf(planned)
     if (steps.length > 0) await write(steps)
-    written.push(...steps.map(({ path }) => path))
+    for (const step of steps) if (written.length < MOST_PATHS) written.push(...pathsOf(step))
     return planned
   }
   return {

@@ -7,6 +7,7 @@ export const messages = {
   'input-empty': error(() => 'Empty file, expected a headline and a body'),
   'input-blank': error(() => 'Nothing but white space, expected a headline and a body'),
   'input-binary': error((a: { what: string }) => `Unexpected binary data (${a.what}), expected text`),
+  'compile-failed': error((a: { reason: string }) => `Cannot read the text: ${a.reason}`),
   'input-unreadable': error((a: { reason: string }) => `Cannot read the file: ${a.reason}`),
   'input-too-large': error(
     (a: { bytes: number; limit: number }) =>

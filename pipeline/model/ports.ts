@@ -60,6 +60,8 @@ export interface OutputFolder {
 
 /** The right to write to an output folder. */
 export interface OutputLock {
+  /** False where another had it, or was found dead in it, since it was asked for: what was read before may have changed. */
+  readonly wasFree: boolean
   /** Rejects where the right was lost: its holder stood still for so long that another took it for dead. */
   readonly check: () => Promise<void>
   readonly release: () => Promise<void>

@@ -43,7 +43,7 @@ const NOWHERE: OutputFolder = {
   remove: async () => {},
   isUnfinished: async () => false,
   sweep: async () => {},
-  lock: async () => ({ check: async () => {}, release: async () => {} }),
+  lock: async () => ({ wasFree: true, check: async () => {}, release: async () => {} }),
 }
 
 /** Parts that report what they are told to, and keep what they were asked. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeOutputFolder } from '../../pipeline/adapters/node-output-folder.js'
 import { publish } from '../../pipeline/publish.js'
-import { type PlayedText, playedCompile, sourceOf } from '../played-compile.js'
+import { type PlayedText, playedCompile, playedIdentify, sourceOf } from '../played-compile.js'
 import { clockAt } from '../played-publish.js'
 
 /** Articles by their names, as they were at one time. */
@@ -24,6 +24,7 @@ export async function publishInto(output: string, editions: readonly Edition[]):
       output: nodeOutputFolder(output),
       clock: clockAt(`2024-06-01T${10 + hour}:00:00Z`),
       compile: playedCompile,
+      identify: playedIdentify,
     })
     if (findings.some(({ severity }) => severity === 'error')) throw new Error('An edition was not published')
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { entryOf, isCatalogue, updateCatalogue } from '../../pipeline/edition/catalogue.js'
+import { digestedFiles } from '../../pipeline/edition/digested.js'
 import type { Article } from '../../pipeline/model/article.js'
 import type { ArticleFiles, CatalogueEntry } from '../../pipeline/model/edition.js'
 
@@ -13,13 +14,14 @@ const ARTICLE: Article = {
   timeRequired: 'PT1M',
   version: 2,
 }
-const FILES: ArticleFiles = {
+const TEXTS: ArticleFiles = {
   'article.json': 'ä',
   'article.html': '<script>',
   'readability.json': '{}',
   'evidence.json': '[]',
   'validation.json': '""',
 }
+const FILES = digestedFiles(TEXTS)
 const integrity = (text: string) => `sha512-${createHash('sha512').update(text).digest('base64')}`
 
 test('entryOf tells what the article has, and sizes in bytes', () => {

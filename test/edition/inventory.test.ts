@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { digestedFiles } from '../../pipeline/edition/digested.js'
 import { addVersion, headPath, isInventory, sidecarOf } from '../../pipeline/edition/inventory.js'
 
 const sha512 = (text: string) => createHash('sha512').update(text).digest('hex')
+const filesOf = (texts: Record<string, string>) => new Map(Object.entries(digestedFiles(texts)))
+const textsOf = (contents: ReadonlyMap<string, Uint8Array>) =>
+  [...contents].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])
 const USER = { name: 'Presswright', address: 'https://www.npmjs.com/package/presswright' }
 
 const FIRST = addVersion({
   id: 'presswright:vote',
-  files: new Map([
-    ['article.json', 'one'],
-    ['evidence.json', 'same'],
-  ]),
+  files: filesOf({ 'article.json': 'one', 'evidence.json': 'same' }),
   created: new Date('2024-05-01T10:20:30.456Z'),
   carried: [],
   message: 'First version',
@@ -20,11 +21,7 @@ const FIRST = addVersion({
 
 const SECOND = addVersion({
   id: 'presswright:vote',
-  files: new Map([
-    ['article.json', 'two'],
-    ['evidence.json', 'same'],
-    ['validation.json', 'two'],
-  ]),
+  files: filesOf({ 'article.json': 'two', 'evidence.json': 'same', 'validation.json': 'two' }),
   created: new Date('2024-05-02T00:00:00Z'),
   carried: [],
   message: 'Content changed',
@@ -52,14 +49,14 @@ describe('addVersion', () => {
         },
       },
     })
-    expect([...FIRST.content]).toEqual([
+    expect(textsOf(FIRST.content)).toEqual([
       ['content/article.json', 'one'],
       ['content/evidence.json', 'same'],
     ])
   })
 
   test('refers to what an earlier version holds, and writes the same bytes once', () => {
-    expect([...SECOND.content]).toEqual([['content/article.json', 'two']])
+    expect(textsOf(SECOND.content)).toEqual([['content/article.json', 'two']])
     expect(SECOND.inventory.head).toBe('v2')
     expect(SECOND.inventory.manifest).toEqual({
       ...FIRST.inventory.manifest,
@@ -75,7 +72,7 @@ describe('addVersion', () => {
   test('counts on past nine', () => {
     let last = FIRST.inventory
     for (let version = 2; version <= 11; version += 1) {
-      const files = new Map([['article.json', `${version}`]])
+      const files = filesOf({ 'article.json': `${version}` })
       last = addVersion({
         id: last.id,
         files,

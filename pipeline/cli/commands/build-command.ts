@@ -7,6 +7,7 @@ import { formatOption } from '../reports/format-option.js'
 import { reportOption } from '../reports/report-option.js'
 import { sinceOption } from '../since-option.js'
 import type { Surroundings } from '../surroundings.js'
+import { threadsArgument } from '../threads-argument.js'
 import { userArgument } from '../user-argument.js'
 
 const EXAMPLES = `
@@ -45,6 +46,7 @@ export function buildCommand(surroundings: Surroundings, finish: (exitCode: numb
       userArgument,
     )
     .option('--graph-digest', 'digest each article as a graph too, for index.json; that is slow')
+    .option('--threads <N>', 'threads to compile in (default: one a processor)', threadsArgument)
     .option('--check', 'write nothing; exit with 1 if anything would change')
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report remarks too, such as sentences that are hard to read')

@@ -3,6 +3,7 @@ import { type MemoryEntry, memoryFolder } from '../../../pipeline/adapters/memor
 import { memoryOutputFolder } from '../../../pipeline/adapters/memory-output-folder.js'
 import { verify } from '../../../pipeline/adapters/verify.js'
 import { contentDigest } from '../../../pipeline/edition/content-digest.js'
+import { digestedFiles } from '../../../pipeline/edition/digested.js'
 import { addVersion, sidecarOf } from '../../../pipeline/edition/inventory.js'
 import { isArticle } from '../../../pipeline/edition/is-article.js'
 import { objectId, objectPath } from '../../../pipeline/edition/object-path.js'
@@ -55,7 +56,7 @@ function archive(id: string, contents: Readonly<Record<string, string>>): void {
   for (const path of [...files.keys()]) if (path.startsWith(`${object}/`)) files.delete(path)
   const { json, content } = addVersion({
     id: objectId(id),
-    files: new Map(Object.entries(contents)),
+    files: new Map(Object.entries(digestedFiles(contents))),
     carried: [],
     created: new Date('2024-06-01T12:00:00Z'),
     message: 'First version',
@@ -63,7 +64,7 @@ function archive(id: string, contents: Readonly<Record<string, string>>): void {
     last: undefined,
   })
   files.set(`${object}/0=ocfl_object_1.1`, 'ocfl_object_1.1\n')
-  for (const [path, text] of content) files.set(`${object}/v1/${path}`, text)
+  for (const [path, bytes] of content) files.set(`${object}/v1/${path}`, Buffer.from(bytes).toString())
   for (const folder of ['', 'v1/']) {
     files.set(`${object}/${folder}inventory.json`, json)
     files.set(`${object}/${folder}inventory.json.sha512`, sidecarOf(json))
