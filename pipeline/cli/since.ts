@@ -5,7 +5,7 @@ import {
   findConfiguration,
 } from '../adapters/find-configuration.js'
 import { type GitChanges, gitChanges } from '../adapters/git-changes.js'
-import { sidecarPaths } from '../adapters/sidecars.js'
+import { sidecarPaths, sidecarsOf } from '../adapters/sidecars.js'
 import { plural } from '../language/plural.js'
 import { printable } from '../language/printable.js'
 
@@ -32,7 +32,8 @@ export async function since<Input extends { readonly path: string }>(
   inputs: readonly Input[],
   configuration: ConfigurationFileOptions,
 ): Promise<Chosen<Input>> {
-  const changes = await gitChanges(ref, configuration.cwd)
+  const { cwd } = configuration
+  const changes = await gitChanges(ref, cwd)
   const all = plural(inputs.length, 'input')
   if (await hasChanged(configuration, changes)) {
     const said = `the configuration changed since ${printable(ref)}: all of ${all} taken`
@@ -41,7 +42,8 @@ export async function since<Input extends { readonly path: string }>(
   const chosen: Input[] = []
   const rest: Input[] = []
   for (const input of inputs) {
-    const isChosen = (await changes.isChanged(input.path)) || sidecarPaths(input.path).some(changes.hasGone)
+    const isChosen =
+      (await changes.isChanged(input.path)) || (await hasSidecarChanged(input.path, changes, cwd))
     if (isChosen) chosen.push(input)
     else rest.push(input)
   }
@@ -55,4 +57,11 @@ async function hasChanged(configuration: ConfigurationFileOptions, changes: GitC
   return CONFIGURATION_EXTENSIONS.some((extension) =>
     changes.hasGone(resolve(configuration.cwd, `presswright.config${extension}`)),
   )
+}
+
+async function hasSidecarChanged(path: string, changes: GitChanges, cwd: string): Promise<boolean> {
+  if (sidecarPaths(path).some(changes.hasGone)) return true
+  const { sidecars = [] } = await sidecarsOf(resolve(cwd, path), (sidecar) => sidecar)
+  for (const sidecar of sidecars) if (await changes.isChanged(sidecar.path)) return true
+  return false
 }

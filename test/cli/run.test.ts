@@ -38,6 +38,9 @@ describe('what is asked of the command itself', () => {
       '--quiet',
       '--verbose',
       '--max-warnings',
+      '--since',
+      '--baseline',
+      '--baseline-update',
       '--format',
       '--report',
       '--help',
@@ -81,6 +84,7 @@ test('help and version load the command line alone; a command loads what it need
     '../language/code-escape.ts',
     '../language/printable.ts',
     '../language/visible.ts',
+    'baseline/baseline-options.ts',
     'count-argument.ts',
     'differences/fail-on.ts',
     'failure-lines.ts',
@@ -93,6 +97,7 @@ test('help and version load the command line alone; a command loads what it need
     'reports/known-format.ts',
     'reports/report-option.ts',
     'run.ts',
+    'since-option.ts',
     'user-argument.ts',
   ])
 })

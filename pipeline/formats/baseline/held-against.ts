@@ -5,7 +5,10 @@ import { type Baseline, type BaselineEntry, baselineOf } from './baseline.js'
 
 /** Findings held against a baseline, one after the other. */
 export interface HeldAgainst {
-  /** Mark a finding that is known; of several that are alike, the first are, as many as the baseline knows. */
+  /**
+   * Mark a finding as known or new; of several that are alike, the first are known, as many as the baseline has. A remark,
+   * and what is silenced, is neither.
+   */
   readonly mark: (finding: Finding) => ReportedFinding
   /**
    * Say what the baseline knows more often than it was found.
@@ -26,7 +29,7 @@ export function heldAgainst(baseline: Baseline): HeldAgainst {
   const found = new Map<string, { readonly finding: LastingFinding; count: number }>()
   return {
     mark(finding) {
-      if (finding.silenced || finding.severity === 'info') return { ...finding, baseline: 'new' }
+      if (finding.silenced || finding.severity === 'info') return finding
       const lasting = lastingFinding(finding)
       const key = lastingKey(lasting)
       const seen = found.get(key) ?? { finding: lasting, count: 0 }

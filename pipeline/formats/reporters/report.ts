@@ -15,7 +15,7 @@ export interface Report {
 }
 
 export interface ReportedFinding extends Finding {
-  /** Whether the baseline that was given has it already; absent where none was. */
+  /** Whether the baseline that was given has it already; absent where none was, for remarks and what is silenced. */
   readonly baseline?: 'new' | 'unchanged'
 }
 

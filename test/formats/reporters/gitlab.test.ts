@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gitlab } from '../../../pipeline/formats/reporters/index.js'
+import { openFindings } from '../../../pipeline/formats/reporters/open-findings.js'
 import { anyFindings, DATE, EMPTY, HOSTILE, IMAGE, madeReport } from './made-report.js'
 
 /** What GitLab's documentation of the format demands. */
@@ -73,7 +74,7 @@ describe('gitlab', () => {
         const issues: { fingerprint: string; description: string }[] = JSON.parse(text)
         expect(validate(issues) ? [] : validate.errors).toEqual([])
         expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length)
-        expect(issues).toHaveLength(findings.filter(({ silenced }) => !silenced).length)
+        expect(issues).toHaveLength(openFindings(findings).length)
         expect(issues.filter(({ description }) => /\p{Cs}/u.test(description))).toEqual([])
       }),
     )

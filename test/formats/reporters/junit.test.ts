@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import { junit } from '../../../pipeline/formats/reporters/index.js'
+import { openFindings } from '../../../pipeline/formats/reporters/open-findings.js'
 import { anyFindings, DATE, EMPTY, HOSTILE, IMAGE, madeReport } from './made-report.js'
 
 const XSD = readFileSync(join(import.meta.dirname, 'junit.xsd'), 'utf8')
@@ -75,7 +76,9 @@ input/häfen/night ferry.txt:3:4 warning Cannot tell day from month in \`3/4/21\
       fc.property(anyFindings, (findings) => {
         const xml = junit(madeReport(findings))
         const failing = new Set(
-          findings.filter((one) => one.severity === 'error' && !one.silenced).map(({ file }) => file),
+          openFindings(findings)
+            .filter(({ severity }) => severity === 'error')
+            .map(({ file }) => file),
         )
         expect(found(xml, '/testsuites/testsuite/@failures')).toEqual([`${failing.size}`])
         expect(found(xml, '//testcase[failure]')).toHaveLength(failing.size)

@@ -49,7 +49,7 @@ export const HOSTILE: ReportedFinding = {
 /** Make a report of a build, whose files are those of its findings unless others are given. */
 export function madeReport(findings: readonly ReportedFinding[], files?: readonly string[]): Report {
   const count = (wanted: Severity) =>
-    findings.filter(({ severity, silenced }) => severity === wanted && !silenced).length
+    findings.filter((one) => one.severity === wanted && !one.silenced && one.baseline !== 'unchanged').length
   return {
     command: 'build',
     version: '1.2.3',
@@ -84,7 +84,8 @@ export const anyFindings: fc.Arbitrary<ReportedFinding[]> = fc.array(
       pointer: text,
       suggestion: text,
       url: fc.oneof(text, fc.webUrl()),
-      silenced: fc.record({ by: fc.constantFrom('source', 'configuration'), reason: text }),
+      silenced: fc.record({ by: fc.constantFrom('source', 'sidecar', 'configuration'), reason: text }),
+      baseline: fc.constantFrom('new', 'unchanged'),
     },
     { requiredKeys: ['file', 'severity', 'rule', 'message'] },
   ),

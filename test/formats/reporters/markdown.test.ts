@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import { markdown } from '../../../pipeline/formats/reporters/index.js'
 import { markdownText } from '../../../pipeline/formats/reporters/markdown-text.js'
+import { openFindings } from '../../../pipeline/formats/reporters/open-findings.js'
 import { printable } from '../../../pipeline/language/printable.js'
 import { anyFindings, DATE, EMPTY, HOSTILE, IMAGE, madeReport, manyFindings } from './made-report.js'
 
@@ -90,7 +91,7 @@ describe('markdown', () => {
         if (text === '') return
         const rows = text.match(/^\| (?:\*\*error\*\*|warning|note) \|/gm)?.length ?? 0
         const [, rest = '0'] = /\nNot shown here: ([0-9,]+) of /.exec(text) ?? []
-        expect(rows + Number(rest)).toBe(findings.filter(({ silenced }) => !silenced).length)
+        expect(rows + Number(rest)).toBe(openFindings(findings).length)
       }),
     )
   })
