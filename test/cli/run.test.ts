@@ -34,6 +34,7 @@ describe('what is asked of the command itself', () => {
       '--message',
       '--user',
       '--graph-digest',
+      '--threads',
       '--check',
       '--quiet',
       '--verbose',
@@ -98,6 +99,7 @@ test('help and version load the command line alone; a command loads what it need
     'reports/report-option.ts',
     'run.ts',
     'since-option.ts',
+    'threads-argument.ts',
     'user-argument.ts',
   ])
 })
