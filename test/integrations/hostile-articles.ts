@@ -119,7 +119,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'empty-values':
     '{ "about": {}, "mentions": [], "keywords": [""], "abstract": "", "isBasedOn": null, "": "no name" }',
   'keys-hostile':
-    '{ "</script><script>": "</script>", "{{ 7 }}": { "&amp;": true }, "a.b[0]": false, "$ref": "#" }',
+    '{ "</script><script>": "</script>", "{{ 7 }}": { "&amp;": true }, "a.b[0]": false, "override:x": "#" }',
   'keys-like-an-array': '{ "about": { "0": "zero", "1": "one" }, "10": "ten", "01": "one" }',
   'deep-objects': `{ "about": ${'{ "about": '.repeat(200)}"</script>"${' }'.repeat(200)} }`,
   'deep-arrays': `{ "about": ${'['.repeat(200)}"{{ 7 }}"${']'.repeat(200)} }`,

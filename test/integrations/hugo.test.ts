@@ -137,6 +137,12 @@ describe.skipIf(!isInstalled('hugo', 'version'))('Hugo (skipped where the progra
     }
   })
 
+  test('the partials are part of the package', async () => {
+    folder = await siteFolder({})
+    const { files } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+    expect(files).toContain('pipeline/integrations/hugo')
+  })
+
   describe('says what is wrong', () => {
     test('where nothing was published, or not this article', async () => {
       folder = await siteOf(
