@@ -10,6 +10,7 @@ import { runIn } from './run-in.js'
 import { filesBelow, ROOT, siteFolder } from './site-folder.js'
 import { writeOutput } from './write-output.js'
 
+const SAMPLES = ['politics/boil-water-inquiry', 'business/dorfladen', 'business/cold-storage-results']
 const EXAMPLE = join(import.meta.dirname, 'hugo')
 const PAGE = `<!doctype html><h1>{{ .Params.presswright }}</h1>`
 
@@ -37,7 +38,7 @@ describe.skipIf(!isInstalled('hugo', 'version'))('Hugo (skipped where the progra
     folder = await siteFolder(await filesBelow(EXAMPLE))
     await cp(join(ROOT, 'output'), join(folder, 'output'), { recursive: true })
     expect(await hugo()).toEqual(fine)
-    for (const id of ['politics/boil-water-inquiry', 'business/dorfladen', 'business/cold-storage-results']) {
+    for (const id of SAMPLES) {
       const article = await readArticle(join(ROOT, 'output'), id)
       const page = await pageAt(id)
       expect(page.jsonLd).toEqual([article])
@@ -49,7 +50,8 @@ describe.skipIf(!isInstalled('hugo', 'version'))('Hugo (skipped where the progra
     }
     const list = await pageAt('')
     const { articles } = await readCatalogue(join(ROOT, 'output'))
-    expect(list.textsOf('a').sort()).toEqual(articles.map(({ headline }) => headline).sort())
+    const shown = articles.filter(({ id }) => SAMPLES.includes(id))
+    expect(list.textsOf('a').sort()).toEqual(shown.map(({ headline }) => headline).sort())
     const dates = list.textsOf('li').map((text) => text.match(/\d{4}-\d\d-\d\d/g)?.at(-1) ?? '')
     expect(dates).toEqual([...dates].sort().reverse())
   })

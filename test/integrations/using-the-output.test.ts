@@ -41,8 +41,12 @@ test('Eleventy', async () => {
     expect(page.textsOf('h1')).toEqual([article.headline])
   }
   const list = await pageAt('_site/index.html')
-  expect(list.textsOf('a').sort()).toEqual(all.map(({ article }) => article.headline).sort())
-  const newest = all.find(({ id }) => id === 'local/tern-lane-buyout')?.article
+  const newestFirst = all
+    .map(({ article }) => ({ article, time: Date.parse(article.datePublished ?? '') }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ article }) => article)
+  expect(list.textsOf('a')).toEqual(newestFirst.map(({ headline }) => headline))
+  const [newest] = newestFirst
   expect(list.jsonLd).toEqual([newest])
   expect((await pageAt('_site/newest.html')).jsonLd).toEqual([newest])
 })

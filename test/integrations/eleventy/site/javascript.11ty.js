@@ -1,8 +1,13 @@
-export const data = { permalink: 'business/cold-storage-results/' }
+export const data = {
+  story: 'business/cold-storage-results',
+  tags: 'story',
+  permalink: ({ story }) => `${story}/`,
+}
 
-export function render({ presswright }) {
-  const { article } = presswright.byId['business/cold-storage-results']
+export function render({ presswright, story }) {
+  const { article } = presswright.byId[story]
   const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const paragraphs = article.articleBody.split('\n\n').map((text) => `<p>${escaped(text)}</p>`)
   return `<!doctype html>
 <html lang="${article.inLanguage}">
 <meta charset="utf-8">
@@ -10,7 +15,7 @@ export function render({ presswright }) {
 ${this.jsonldScript(article)}
 <body>
 <h1>${escaped(article.headline)}</h1>
-<p>${escaped(article.articleBody)}</p>
+${paragraphs.join('\n')}
 </body>
 </html>
 `
