@@ -20,6 +20,7 @@ const ORDER = [
   'read.ts',
   'index.ts',
   'cli',
+  'integrations',
 ]
 
 function filesBelow(folder: string): string[] {

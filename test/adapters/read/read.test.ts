@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../../pipeline/adapters/clock.js'
 import { nodeOutputFolder } from '../../../pipeline/adapters/node-output-folder.js'
 import { kill } from '../../../pipeline/edition/kill.js'
-import { OutputError, ReadError, readArticle, readCatalogue, readVersions } from '../../../pipeline/read.js'
+import {
+  OutputError,
+  ReadError,
+  readArticle,
+  readArticles,
+  readCatalogue,
+  readVersions,
+} from '../../../pipeline/read.js'
 
 const SAMPLES = join(import.meta.dirname, '../../../output')
 const INQUIRY = 'politics/boil-water-inquiry'
@@ -44,6 +51,15 @@ describe('readCatalogue', () => {
     expect(await codeOf(readCatalogue(join(folder, 'latest')))).toBe('NOTHING_PUBLISHED')
     expect(await codeOf(readCatalogue(join(folder, 'nowhere')))).toBe('NOTHING_PUBLISHED')
   })
+})
+
+test('readArticles reads all that may be shown, each as readArticle does', async () => {
+  const { articles } = await readCatalogue(folder)
+  const all = await readArticles(folder, { verify: true })
+  expect(all.map(({ entry }) => entry)).toEqual(articles)
+  for (const { id, article } of all) expect(article).toEqual(await readArticle(folder, id))
+  expect(all.map(({ id }) => id)).not.toContain('local/silo-choir')
+  expect(await codeOf(readArticles(join(folder, 'latest')))).toBe('NOTHING_PUBLISHED')
 })
 
 describe('readArticle', () => {
