@@ -1,5 +1,6 @@
-export { type ReadArticleOptions, readArticle } from './adapters/read/read-article.js'
+export { readArticle } from './adapters/read/read-article.js'
 export { readCatalogue } from './adapters/read/read-catalogue.js'
+export type { ReadArticleOptions } from './adapters/read/read-entry.js'
 export { type ArticleVersion, readVersions } from './adapters/read/read-versions.js'
 export type { Article, KillNotice } from './model/article.js'
 export type { Catalogue, CatalogueEntry, EditionRecord, Status, WithdrawnEntry } from './model/edition.js'

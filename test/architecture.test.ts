@@ -18,6 +18,7 @@ const ORDER = [
   'publish.ts',
   'read.ts',
   'index.ts',
+  'integrations',
   'cli',
 ]
 
