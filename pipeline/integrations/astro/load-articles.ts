@@ -4,6 +4,8 @@ import { readCatalogue } from '../../adapters/read/read-catalogue.js'
 import { readEntry } from '../../adapters/read/read-entry.js'
 import { bodyParagraphs } from '../../formats/body-paragraphs.js'
 import { markupOf } from '../../formats/markup/element.js'
+import { OutputError } from '../../model/output-error.js'
+import { hasPrototypeName } from './has-prototype-name.js'
 import type { LoaderContext } from './loader-context.js'
 
 /** How many articles are read at once. */
@@ -16,7 +18,7 @@ const AT_ONCE = { concurrency: 8 } as const
  * @param folder The output folder.
  * @returns How many articles were read, and how many removed.
  * @throws {ReadError} where nothing is published there, or a file is not as the catalogue tells.
- * @throws {OutputError} where the folder cannot be read, or is damaged.
+ * @throws {OutputError} where the folder cannot be read, is damaged, or has an article that Astro cannot store.
  */
 export async function loadArticles(
   folder: string,
@@ -33,6 +35,11 @@ export async function loadArticles(
     async ({ entry, digest }) => {
       const { id } = entry
       const article = await readEntry(output, entry, { verify: true })
+      if (hasPrototypeName(article))
+        throw new OutputError(
+          `\`${entry.path}\` has a property \`__proto__\`, expected none, as Astro cannot store it`,
+          'EDAMAGED',
+        )
       const data = await parseData({ id, data: { ...article } })
       return {
         id,
