@@ -1,8 +1,5 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ZodType, z } from 'astro/zod'
-import { isWholeArticle } from '../../edition/is-whole-article.js'
-import type { Article } from '../../model/article.js'
 import { loadArticles } from './load-articles.js'
 import type { LoaderContext } from './loader-context.js'
 
@@ -15,20 +12,19 @@ export interface ArticlesLoaderOptions {
 export interface ArticlesLoader {
   readonly name: string
   readonly load: (context: LoaderContext) => Promise<void>
-  readonly schema: ZodType<Article>
 }
 
 /**
- * Make the articles of an output folder a content collection of Astro: `defineCollection({ loader: articlesLoader() })`.
+ * Make the articles of an output folder a content collection of Astro:
+ * `defineCollection({ loader: articlesLoader(), schema: articleSchema })`.
  *
  * An entry's `id` is the article's identity, its `data` is the article, and what `render` makes of it are the paragraphs of
- * its body. Articles that have not changed since the last build are not read again. In development, each build of
+ * its body. Half a pair of UTF-16, which Presswright itself never publishes, becomes U+FFFD in Astro's store. Articles that have not changed since the last build are not read again. In development, each build of
  * Presswright brings the site to what it has published.
  */
 export function articlesLoader({ folder = 'output' }: ArticlesLoaderOptions = {}): ArticlesLoader {
   return {
     name: 'presswright',
-    schema: z.custom<Article>(isWholeArticle, 'Expected an article that Presswright has published'),
     load: async (context) => {
       const { logger, config, watcher } = context
       const path = resolve(fileURLToPath(config.root), folder)

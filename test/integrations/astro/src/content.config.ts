@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content'
-import { articlesLoader } from 'presswright/astro'
+import { articleSchema, articlesLoader } from 'presswright/astro'
 
 const folder = process.env.PRESSWRIGHT_OUTPUT ?? '../../../output'
 
 export const collections = {
-  articles: defineCollection({ loader: articlesLoader({ folder }) }),
+  articles: defineCollection({ loader: articlesLoader({ folder }), schema: articleSchema }),
 }
