@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -44,14 +44,23 @@ export function isInstalled(name: EngineName): boolean {
  * Build a copy of an example site with its own engine, and Presswright as a package has it.
  *
  * @param output The output folder that its articles come from.
+ * @param files Contents by paths in the site, in the stead of its own or beside them.
  */
-export async function builtSite(name: EngineName, output: string): Promise<BuiltSite> {
+export async function builtSite(
+  name: EngineName,
+  output: string,
+  files: ReadonlyMap<string, string> = new Map(),
+): Promise<BuiltSite> {
   const site = join(import.meta.dirname, name)
   const { command, pages } = ENGINES[name]
   await mkdir(join(site, '.builds'), { recursive: true })
   const folder = await mkdtemp(join(site, '.builds/site-'))
   for (const entry of await readdir(site)) {
     if (!KEPT_OUT.includes(entry)) await cp(join(site, entry), join(folder, entry), { recursive: true })
+  }
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
   }
   await placePackage(join(folder, 'node_modules/presswright'))
   const build = async () => {
