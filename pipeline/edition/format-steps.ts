@@ -12,19 +12,24 @@ export async function formatSteps(
   view: View,
   files: Readonly<Record<string, string>>,
 ): Promise<Step[]> {
+  const [latest, withdrawn] = await Promise.all([output.list(`latest/${id}`), output.list(`withdrawn/${id}`)])
+  const there = { latest, withdrawn }
   const written = await Promise.all(
-    Object.entries(files).map(([name, content]) => fileSteps(output, `${view}/${id}/${name}`, content)),
-  )
-  const stale = await Promise.all(
-    (['latest', 'withdrawn'] as const).map(async (place) => {
-      const names = await output.list(`${place}/${id}`)
-      const kept = place === view ? files : {}
-      return FORMAT_FILES.filter((name) => names.includes(name) && !Object.hasOwn(kept, name)).map(
-        (name): Step => ({ kind: 'withdraw', path: `${place}/${id}/${name}` }),
-      )
+    Object.entries(files).map(async ([name, content]): Promise<Step[]> => {
+      const path = `${view}/${id}/${name}`
+      // What is not there is not asked for: of a new article that would be every file.
+      return there[view].includes(name)
+        ? await fileSteps(output, path, content)
+        : [{ kind: 'file', path, content }]
     }),
   )
-  return [...written.flat(), ...stale.flat()]
+  const stale = (['latest', 'withdrawn'] as const).flatMap((place) => {
+    const kept = place === view ? files : {}
+    return FORMAT_FILES.filter((name) => there[place].includes(name) && !Object.hasOwn(kept, name)).map(
+      (name): Step => ({ kind: 'withdraw', path: `${place}/${id}/${name}` }),
+    )
+  })
+  return [...written.flat(), ...stale]
 }
 
 /** Read the other formats of an article that lie in one place. */
