@@ -19,6 +19,7 @@ const ORDER = [
   'publish.ts',
   'read.ts',
   'index.ts',
+  'integrations',
   'cli',
   'integrations',
 ]

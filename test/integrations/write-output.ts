@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { entryOf } from '../../pipeline/edition/catalogue.js'
+import { digestedFiles } from '../../pipeline/edition/digested.js'
 import { shownFiles } from '../../pipeline/formats/article-files.js'
 import { toJson } from '../../pipeline/language/json/to-json.js'
 import type { Article } from '../../pipeline/model/article.js'
@@ -19,7 +20,7 @@ export async function writeOutput(
       await writeFile(path, content)
     }
     const edition = { version: 1, status: 'usable', article, contentDigest: 'sha256-0' } as const
-    entries.push(entryOf(id, `input/${id}.txt`, edition, files))
+    entries.push(entryOf(id, `input/${id}.txt`, edition, digestedFiles(files)))
   }
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'index.json'), toJson({ articles: entries }))

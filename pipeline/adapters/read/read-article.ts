@@ -1,6 +1,7 @@
 import { unknownArticle } from '../../edition/unknown-article.js'
 import type { Article } from '../../model/article.js'
 import { ReadError } from '../../model/read-error.js'
+import { folderReader } from './folder-reader.js'
 import { readCatalogue } from './read-catalogue.js'
 import { type ReadArticleOptions, readEntry } from './read-entry.js'
 
@@ -19,7 +20,7 @@ export async function readArticle(
 ): Promise<Article> {
   const { articles, withdrawn = [] } = await readCatalogue(folder)
   const entry = articles.find((one) => one.id === id)
-  if (entry) return await readEntry(folder, entry, options)
+  if (entry) return await readEntry(folderReader(folder), entry, options)
   const status = withdrawn.find((one) => one.id === id)?.status
   if (status) throw new ReadError('ARTICLE_WITHDRAWN', `\`${id}\` is ${status}, expected it to be usable`)
   const ids = articles.map((one) => one.id)

@@ -1,6 +1,7 @@
 import pMap from 'p-map'
 import type { Article } from '../../model/article.js'
 import type { CatalogueEntry } from '../../model/edition.js'
+import { folderReader } from './folder-reader.js'
 import { readCatalogue } from './read-catalogue.js'
 import { type ReadArticleOptions, readEntry } from './read-entry.js'
 
@@ -28,9 +29,10 @@ export async function readArticles(
   options: ReadArticleOptions = {},
 ): Promise<PublishedArticle[]> {
   const { articles } = await readCatalogue(folder)
+  const output = folderReader(folder)
   return await pMap(
     articles,
-    async (entry) => ({ id: entry.id, article: await readEntry(folder, entry, options), entry }),
+    async (entry) => ({ id: entry.id, article: await readEntry(output, entry, options), entry }),
     AT_ONCE,
   )
 }

@@ -3,8 +3,8 @@ import { isWholeArticle } from '../../edition/is-whole-article.js'
 import { damaged, parseJson } from '../../edition/read-json.js'
 import type { Article } from '../../model/article.js'
 import type { CatalogueEntry } from '../../model/edition.js'
+import type { OutputReader } from '../../model/ports.js'
 import { ReadError } from '../../model/read-error.js'
-import { folderReader } from './folder-reader.js'
 
 export interface ReadArticleOptions {
   /** Hold the bytes against the size and the digest that `index.json` tells. */
@@ -12,19 +12,19 @@ export interface ReadArticleOptions {
 }
 
 /**
- * Read the article that an entry of the catalogue names.
+ * Read the article that an entry of the catalogue tells of.
  *
  * @throws {ReadError} `FILE_CHANGED` where its file is gone or, with `verify`, another than the entry tells.
- * @throws {OutputError} where the folder cannot be read, or is damaged.
+ * @throws {OutputError} where it cannot be read, or is damaged.
  */
 export async function readEntry(
-  folder: string,
+  output: OutputReader,
   { path, files }: CatalogueEntry,
   { verify = false }: ReadArticleOptions = {},
 ): Promise<Article> {
   // The next build asks for nothing but ids in a catalogue, and mends the rest.
   if (typeof path !== 'string' || typeof files !== 'object') throw damaged('index.json')
-  const bytes = await folderReader(folder).read(path)
+  const bytes = await output.read(path)
   if (!bytes)
     throw new ReadError('FILE_CHANGED', `\`${path}\` is not there, though \`index.json\` tells of it`)
   const told = files['article.json']

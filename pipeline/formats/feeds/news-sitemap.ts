@@ -20,7 +20,8 @@ export interface NewsSitemapContext {
 
 /**
  * Write the articles of two days as Google's news sitemap: `news-sitemap.xml` or, with over a thousand articles, files of
- * a thousand and an index of that name. An article without an address, a date or a known language is left out.
+ * a thousand and an index of that name; none where there is no such article, as a sitemap has one at least. An article
+ * without an address, a date or a known language is left out.
  *
  * @returns Contents by name, the index last.
  *
@@ -31,6 +32,7 @@ export function newsSitemap(articles: readonly Article[], context: NewsSitemapCo
   const urls = feedEntries(articles)
     .filter((entry) => isNews(entry, time.getTime()))
     .flatMap((entry) => urlOf(entry, site) ?? [])
+  if (urls.length === 0) return new Map()
   if (urls.length <= MOST) return new Map([['news-sitemap.xml', urlSet(urls)]])
   const parts: [string, string][] = []
   for (let at = 0; at < urls.length; at += MOST) {

@@ -39,6 +39,8 @@ function namesOf({ children }: XmlElement): string[] {
 
 function only(articles: readonly Article[], time: string): string[] {
   const files = newsSitemap(articles, context(time))
+  // A sitemap without an address is none by its schema.
+  if (files.size === 0) return []
   expect([...files.keys()]).toEqual(['news-sitemap.xml'])
   return newsOf(files.get('news-sitemap.xml') ?? '').map(({ title }) => title)
 }

@@ -1,0 +1,19 @@
+import Link from 'next/link'
+import { readCatalogue } from 'presswright/read'
+import { published } from './published.mjs'
+
+export default async function Home() {
+  const { articles } = await readCatalogue(published)
+  return (
+    <main>
+      <h1>Articles</h1>
+      <ul>
+        {articles.map(({ id, headline }) => (
+          <li key={id}>
+            <Link href={`/news/${id}/`}>{headline}</Link>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

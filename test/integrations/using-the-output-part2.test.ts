@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { expect, test } from 'vitest'
+import { builtSite, isInstalled } from './built-site.js'
+import { scriptsIn } from './scripts-in.js'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const PAGE = readFileSync(join(ROOT, 'schemas/using-the-output.part2.md'), 'utf8')
+
+/** Each example of a chapter, by the path that the line before it tells; the empty path where it tells none. */
+function examplesOf(chapter: string): Map<string, string> {
+  const text = PAGE.split(/^## /m).find((one) => one.startsWith(`${chapter}\n`)) ?? ''
+  const blocks = text.matchAll(/(?:^`([^`\n]+)`:\n\n)?^```\w+\n([\s\S]*?)^```$/gm)
+  return new Map(Array.from(blocks, ([, path = '', code = '']) => [path, code]))
+}
+
+/** The samples as the files of a site, in its folder `output`. */
+const samples = new Map(
+  globSync(['index.json', 'latest/**/*.json'], { cwd: join(ROOT, 'output'), absolute: true }).map((path) => [
+    relative(ROOT, path),
+    readFileSync(path, 'utf8'),
+  ]),
+)
+const IDS: string[] = JSON.parse(samples.get('output/index.json') ?? '').articles.map(
+  ({ id }: { id: string }) => id,
+)
+
+const articleOf = (id: string): unknown => JSON.parse(samples.get(`output/latest/${id}/article.json`) ?? '')
+
+async function dataOf(pages: string, path: string): Promise<readonly unknown[]> {
+  return scriptsIn(await readFile(join(pages, path, 'index.html'), 'utf8')).data
+}
+
+test.skipIf(!isInstalled('astro'))(
+  'what is said of Astro makes a site (skipped where Astro is not installed)',
+  {
+    timeout: 300_000,
+  },
+  async () => {
+    const examples = examplesOf('Astro')
+    expect([...examples.keys()]).toEqual(['src/content.config.ts', 'src/pages/news/[...article].astro'])
+    const site = await builtSite('astro', '', new Map([...samples, ...examples]))
+    for (const id of IDS) expect(await dataOf(site.pages, `news/${id}`), id).toEqual([articleOf(id)])
+    await site.remove()
+  },
+)
+
+test.skipIf(!isInstalled('next'))(
+  'what is said of Next and React makes a site (skipped where Next is not installed)',
+  {
+    timeout: 300_000,
+  },
+  async () => {
+    const examples = examplesOf('Next')
+    expect([...examples.keys()]).toEqual(['app/news/[...article]/page.jsx'])
+    const react = examplesOf('React').get('') ?? ''
+    const page = [
+      "import { readArticle } from 'presswright/read'",
+      "import { ArticlePage } from './article-page'",
+      `export default async () => <ArticlePage article={await readArticle('output', '${IDS[0]}')} />`,
+    ].join('\n')
+    const one = new Map([
+      ['app/one/article-page.jsx', react],
+      ['app/one/page.jsx', page],
+      ['app/published.mjs', "export const published = 'output'"],
+    ])
+    const site = await builtSite('next', '', new Map([...samples, ...examples, ...one]))
+    for (const id of IDS) expect(await dataOf(site.pages, `news/${id}`), id).toEqual([articleOf(id)])
+    expect(await dataOf(site.pages, 'one')).toEqual([articleOf(IDS[0] ?? '')])
+    await site.remove()
+  },
+)
