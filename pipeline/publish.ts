@@ -1,19 +1,24 @@
 import pMap from 'p-map'
 import { readSource } from './adapters/read-source.js'
 import { rootSteps } from './edition/archive.js'
-import { catalogueSteps, readCatalogue } from './edition/catalogue-file.js'
+import { openCatalogue } from './edition/catalogue-reader.js'
 import { graphDigest } from './edition/graph-digest.js'
 import { type Identified, identityFindings } from './edition/identities.js'
-import { missingEntries, missingFindings, renamedFindings } from './edition/missing-entries.js'
+import { isEntry } from './edition/is-catalogue.js'
+import { missingFindings, unaccounted } from './edition/missing-entries.js'
 import { type Candidate, type Plan, type PlanContext, planArticle } from './edition/plan-article.js'
+import { isPlanned, type PlannedArticle } from './edition/planned-article.js'
+import { type Sharding, shardKey } from './edition/sharding.js'
+import { siteSteps } from './edition/site-steps.js'
+import { spool } from './edition/spool.js'
 import { inTurn, type Turn } from './edition/turn.js'
+import { writeCatalogue } from './edition/write-catalogue.js'
 import { alsoWritten } from './formats/also-written.js'
 import { shownFiles } from './formats/article-files.js'
 import { candidateOf, findingsOf } from './formats/candidate-of.js'
-import type { Article } from './model/article.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
-import type { CatalogueEntry, Signature, WithdrawnEntry } from './model/edition.js'
+import type { CatalogueEntry, Entry, Signature } from './model/edition.js'
 import type { Finding } from './model/finding.js'
 import type { Clock, OutputFolder, Source } from './model/ports.js'
 import { compiler } from './pipeline.js'
@@ -43,6 +48,8 @@ export interface PublishOptions {
   readonly signature?: () => Promise<Signature>
   /** Called once where another build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
+  /** When the catalogue is parted, where a test has it otherwise. */
+  readonly sharding?: Sharding
   /** How one raw text becomes an article; the whole pipeline unless another is given. */
   readonly compile?: (source: RawText) => Promise<Compiled>
 }
@@ -118,11 +125,12 @@ async function publishAll(
   options: PublishOptions,
   turn: Turn,
 ): Promise<PublishReport> {
-  const { output, clock, folders = [], prune = false } = options
+  const { output, clock, folders = [], prune = false, check = false } = options
   const also = alsoWritten(options.configuration ?? {}, clock)
   const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
-  const made = new Map<string, Article>()
-  const entries: (CatalogueEntry | WithdrawnEntry)[] = []
+  const entries = spool<Entry>({ is: isEntry, scratch: output.scratch })
+  /** What a build that only checks would have written, for the files of all articles together. */
+  const unwritten = spool<PlannedArticle>({ is: isPlanned, scratch: output.scratch })
   const articles: PublishedArticle[] = []
   const findings: Finding[] = []
   const publishJobs = async (jobs: readonly Job[]) => {
@@ -131,34 +139,45 @@ async function publishAll(
         () => pMap(jobs.slice(at, at + BATCH), (job) => planned(job, context), AT_ONCE),
         (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),
       )
-      entries.push(...batch.flatMap(({ plan }) => plan?.entry ?? []))
-      for (const { job, plan } of batch) if (plan?.article) made.set(job.id, plan.article)
+      for (const { job, plan } of batch) {
+        if (plan) await entries.add(plan.entry)
+        if (check && also && plan?.article && plan.steps.length > 0)
+          await unwritten.add({ id: job.id, article: plan.article })
+      }
       articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
       findings.push(...batch.flatMap(({ job, plan }) => job.findingsOf(plan)))
     }
   }
-  const jobs = jobsOf(inputs)
-  // The archive is founded before its first article, and not for none.
-  if (jobs.some(({ candidate }) => candidate)) await turn.write(() => rootSteps(output))
-  await publishJobs(jobs)
-  const last = await readCatalogue(output)
-  findings.push(
-    ...renamedFindings(
-      last,
-      // Of what failed the identity may not be known.
-      inputs.filter(({ compiled }) => compiled.ok),
-    ),
-  )
-  const missing = missingEntries(last, inputs, folders)
-  if (prune) await publishJobs(missing.map(prunedJob))
-  else findings.push(...missingFindings(missing, entries))
-  await turn.write(() =>
-    catalogueSteps(output, entries, {
-      digestOf: options.graphDigest ? graphDigest : undefined,
-      also,
-      made,
-    }),
-  )
+  try {
+    const jobs = jobsOf(inputs)
+    // The archive is founded before its first article, and not for none.
+    if (jobs.some(({ candidate }) => candidate)) await turn.write(() => rootSteps(output))
+    await publishJobs(jobs)
+    const last = await openCatalogue(output)
+    const known = inputs.map(({ id, path, compiled }) => ({ id, path, hasFailed: !compiled.ok }))
+    const { missing, renamed } = last
+      ? await unaccounted(last.entries(), known, folders)
+      : { missing: [], renamed: [] }
+    findings.push(...renamed)
+    if (prune) await publishJobs(missing.map(prunedJob))
+    else findings.push(...(await missingFindings(missing, entries.all())))
+    if (entries.size > 0) {
+      await writeCatalogue(turn, output, entries, {
+        site: (published) =>
+          siteSteps(
+            output,
+            published,
+            also,
+            async (id) => (await unwritten.below(shardKey(id))).at(-1)?.article,
+          ),
+        digestOf: options.graphDigest ? graphDigest : undefined,
+        sharding: options.sharding,
+      })
+    }
+  } finally {
+    await entries.close()
+    await unwritten.close()
+  }
   return { articles, findings, written: [...turn.written] }
 }
 

@@ -1,7 +1,16 @@
 export { type ReadArticleOptions, readArticle } from './adapters/read/read-article.js'
 export { readCatalogue } from './adapters/read/read-catalogue.js'
+export { readEntries } from './adapters/read/read-entries.js'
+export { readEntry } from './adapters/read/read-entry.js'
 export { type ArticleVersion, readVersions } from './adapters/read/read-versions.js'
 export type { Article, KillNotice } from './model/article.js'
-export type { Catalogue, CatalogueEntry, EditionRecord, Status, WithdrawnEntry } from './model/edition.js'
+export type {
+  Catalogue,
+  CatalogueEntry,
+  EditionRecord,
+  Entry,
+  Status,
+  WithdrawnEntry,
+} from './model/edition.js'
 export { OutputError } from './model/output-error.js'
 export { ReadError, type ReadErrorCode } from './model/read-error.js'

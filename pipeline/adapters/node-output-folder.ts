@@ -1,10 +1,13 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import pMap from 'p-map'
 import { OutputError } from '../model/output-error.js'
-import type { Content, OutputFolder } from '../model/ports.js'
+import type { Content, FileDigest, OutputFolder } from '../model/ports.js'
 import { checkPath } from './check-path.js'
+import { nodeScratch } from './node-scratch.js'
 import { outputError } from './output-error.js'
 import { takeLock } from './output-lock.js'
 import { linkError, plainFolders } from './plain-folders.js'
@@ -33,6 +36,7 @@ const AT_ONCE = { concurrency: 16, stopOnError: false } as const
 export function nodeOutputFolder(folder: string): OutputFolder {
   const root = resolve(folder)
   const folders = plainFolders(root)
+  let isHeld = false
 
   async function guarded<T>(verb: 'read' | 'write', path: string, work: () => Promise<T>): Promise<T> {
     try {
@@ -97,6 +101,12 @@ export function nodeOutputFolder(folder: string): OutputFolder {
       guarded('read', path, async () => {
         await folders.refuseLinks(path)
         return await readFile(join(root, path)).catch(unless('ENOENT'))
+      }),
+
+    digest: (path) =>
+      guarded('read', path, async () => {
+        await folders.refuseLinks(path)
+        return await digestOf(join(root, path)).catch(unless('ENOENT'))
       }),
 
     list: (path) =>
@@ -166,15 +176,25 @@ export function nodeOutputFolder(folder: string): OutputFolder {
         await rm(join(root, UNFINISHED), { recursive: true, force: true, maxRetries: 20, retryDelay: 5 })
       }),
 
+    scratch: async () => {
+      // Without the lock nothing may be written here, and whoever holds it may sweep.
+      const place = isHeld ? await guarded('write', UNFINISHED, unfinished) : tmpdir()
+      return await nodeScratch(place)
+    },
+
     lock: (onWait) =>
       guarded('write', LOCK, async () => {
         if (await folders.isLink(LOCK)) throw linkError(LOCK)
         const lock = await takeLock({ lock: join(root, LOCK), unfinished, ...(onWait && { onWait }) })
         // Others may have removed folders meanwhile.
         folders.forget()
+        isHeld = true
         return {
           check: () => guarded('write', LOCK, lock.check),
-          release: () => guarded('write', LOCK, lock.release),
+          release: () => {
+            isHeld = false
+            return guarded('write', LOCK, lock.release)
+          },
         }
       }),
   }
@@ -191,6 +211,16 @@ export function nodeOutputFolder(folder: string): OutputFolder {
     }
     await guarded('write', aside[0]?.[0] ?? UNFINISHED, () => syncAll(touched))
   }
+}
+
+async function digestOf(file: string): Promise<FileDigest> {
+  const hash = createHash('sha512')
+  let size = 0
+  for await (const piece of createReadStream(file)) {
+    hash.update(piece)
+    size += piece.length
+  }
+  return { size, integrity: `sha512-${hash.digest('base64')}` }
 }
 
 async function syncAll(paths: Iterable<string>): Promise<void> {

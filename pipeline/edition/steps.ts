@@ -2,6 +2,9 @@ import type { Content, OutputFolder } from '../model/ports.js'
 
 /** One thing to write. */
 export type Step =
+  /** Leave a mark that something is amid a change, before all else, and take it away, after all else. */
+  | { readonly kind: 'begin'; readonly path: string; readonly content: Content }
+  | { readonly kind: 'end'; readonly path: string }
   /** Remove what an interrupted build left in the archive, or finish it. */
   | { readonly kind: 'clear'; readonly path: string }
   | { readonly kind: 'mend'; readonly path: string; readonly content: Content }
@@ -26,6 +29,7 @@ export type Step =
  */
 export async function perform(steps: readonly Step[], output: OutputFolder): Promise<void> {
   const versions = steps.filter((step) => step.kind === 'version')
+  await write(contentsOf(steps, 'begin'), output)
   await remove(steps, 'clear', output)
   await write(contentsOf(steps, 'mend'), output)
   if (versions.length > 0) {
@@ -35,9 +39,10 @@ export async function perform(steps: readonly Step[], output: OutputFolder): Pro
   await write(contentsOf(steps, 'file'), output)
   await remove(steps, 'withdraw', output)
   await remove(steps, 'purge', output)
+  await remove(steps, 'end', output)
 }
 
-function contentsOf(steps: readonly Step[], kind: 'mend' | 'file'): ReadonlyMap<string, Content> {
+function contentsOf(steps: readonly Step[], kind: 'begin' | 'mend' | 'file'): ReadonlyMap<string, Content> {
   return new Map(steps.flatMap((step) => (step.kind === kind ? [[step.path, step.content] as const] : [])))
 }
 
@@ -47,7 +52,7 @@ async function write(files: ReadonlyMap<string, Content>, output: OutputFolder):
 
 async function remove(
   steps: readonly Step[],
-  kind: 'clear' | 'withdraw' | 'purge',
+  kind: 'clear' | 'withdraw' | 'purge' | 'end',
   output: OutputFolder,
 ): Promise<void> {
   const paths = steps.filter((step) => step.kind === kind).map(({ path }) => path)

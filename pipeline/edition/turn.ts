@@ -76,7 +76,8 @@ function turnOf(write: (steps: readonly Step[]) => Promise<void>): Turn {
     const planned = await plan()
     const steps = stepsOf(planned)
     if (steps.length > 0) await write(steps)
-    written.push(...steps.map(({ path }) => path))
+    // A mark is gone again when all is done.
+    for (const { kind, path } of steps) if (kind !== 'begin' && kind !== 'end') written.push(path)
     return planned
   }
   return {

@@ -20,8 +20,25 @@ export interface Source {
   readonly size: number
 }
 
-/** What is written to one file. */
-export type Content = Uint8Array | string
+/** What is written to one file; pieces where the whole may be too much to hold, taken once. */
+export type Content = Uint8Array | string | AsyncIterable<string>
+
+/** What a file is known by without being held. */
+export interface FileDigest {
+  /** In bytes. */
+  readonly size: number
+  /** SHA-512 in the form of subresource integrity. */
+  readonly integrity: string
+}
+
+/** Files for the time of a run, which nobody else sees. */
+export interface Scratch {
+  /** Add text to the end of a file; it is made with the first. */
+  readonly append: (name: string, text: string) => Promise<void>
+  /** All text of a file; empty where there is none. */
+  readonly read: (name: string) => Promise<string>
+  readonly remove: () => Promise<void>
+}
 
 /**
  * A folder written below one root, by paths relative to it with `/`. Links are never followed.
@@ -31,6 +48,8 @@ export type Content = Uint8Array | string
 export interface OutputFolder {
   /** The file's bytes, or undefined where there is none. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>
+  /** Size and digest of a file, read in pieces; undefined where there is none. */
+  readonly digest: (path: string) => Promise<FileDigest | undefined>
   /** Names of the entries of a folder, sorted; empty where there is none. */
   readonly list: (path: string) => Promise<string[]>
   /** Whether there is a folder, be it empty. */
@@ -48,6 +67,8 @@ export interface OutputFolder {
   readonly isUnfinished: () => Promise<boolean>
   /** Remove what an interrupted run left behind; for whoever holds the lock. */
   readonly sweep: () => Promise<void>
+  /** Open a place for what is too much to hold: beside what is unfinished for whoever holds the lock, else apart. */
+  readonly scratch: () => Promise<Scratch>
   /**
    * Wait until nobody else writes here, and keep others from it until it is released.
    *

@@ -1,11 +1,12 @@
-import { integrityOf } from '../../edition/catalogue.js'
+import { isPublished } from '../../edition/catalogue-reader.js'
+import { integrityOf } from '../../edition/integrity-of.js'
 import { isWholeArticle } from '../../edition/is-whole-article.js'
 import { parseJson } from '../../edition/read-json.js'
 import { unknownArticle } from '../../edition/unknown-article.js'
 import type { Article } from '../../model/article.js'
 import { ReadError } from '../../model/read-error.js'
 import { folderReader } from './folder-reader.js'
-import { readCatalogue } from './read-catalogue.js'
+import { publishedIn } from './published-in.js'
 
 export interface ReadArticleOptions {
   /** Hold the bytes against the size and the digest that `index.json` tells. */
@@ -25,14 +26,11 @@ export async function readArticle(
   id: string,
   { verify = false }: ReadArticleOptions = {},
 ): Promise<Article> {
-  const { articles, withdrawn = [] } = await readCatalogue(folder)
-  const entry = articles.find((one) => one.id === id)
-  if (!entry) {
-    const status = withdrawn.find((one) => one.id === id)?.status
-    if (status) throw new ReadError('ARTICLE_WITHDRAWN', `\`${id}\` is ${status}, expected it to be usable`)
-    const ids = articles.map((one) => one.id)
-    throw new ReadError('ARTICLE_UNKNOWN', unknownArticle(id, ids).message)
-  }
+  const catalogue = await publishedIn(folder)
+  const entry = await catalogue.entry(id)
+  if (!entry) throw new ReadError('ARTICLE_UNKNOWN', (await unknownArticle(id, catalogue)).message)
+  if (!isPublished(entry))
+    throw new ReadError('ARTICLE_WITHDRAWN', `\`${id}\` is ${entry.status}, expected it to be usable`)
   const { path, files } = entry
   const bytes = await folderReader(folder).read(path)
   if (!bytes)
