@@ -110,10 +110,10 @@ export function spool<Item extends { readonly id: string }>({
 
 /** Give a few items that are held as what is spooled is given. */
 export function spooled<Item extends { readonly id: string }>(items: readonly Item[]): Spooled<Item> {
+  const keys = items.map(({ id }) => shardKey(id))
   return {
     size: items.length,
-    below: async (prefix) =>
-      prefix === '' ? items : items.filter(({ id }) => shardKey(id).startsWith(prefix)),
+    below: async (prefix) => items.filter((_, at) => keys[at]?.startsWith(prefix)),
   }
 }
 
