@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memoryFolder } from '../pipeline/adapters/memory-folder.js'
 import { type MemoryOutputFolder, memoryOutputFolder } from '../pipeline/adapters/memory-output-folder.js'
@@ -8,9 +10,14 @@ import { repair } from '../pipeline/edition/repair.js'
 import { shardKey } from '../pipeline/edition/sharding.js'
 import { alsoWritten } from '../pipeline/formats/also-written.js'
 import type { Configuration } from '../pipeline/model/configuration.js'
+import catalogueSchema from '../schemas/catalogue.schema.json' with { type: 'json' }
 import { playedCompile, sourceOf } from './played-compile.js'
 import { built, bytesIn, clockAt, jsonIn, textIn } from './played-publish.js'
 import { put } from './put.js'
+
+const ajv = new Ajv2020({ strict: true })
+formats.default(ajv)
+const isIndexFile = ajv.compile(catalogueSchema)
 
 const SHARDING = { most: 20, mean: 4 }
 const CONFIGURATION: Configuration = {
@@ -74,6 +81,9 @@ async function copy(): Promise<MemoryOutputFolder> {
 describe('an output folder with shards', () => {
   test('keeps all promises, and is the same however often it is built', async () => {
     const same = await copy()
+    for (const path of ['index.json', ...(await same.list('index')).map((name) => `index/${name}`)])
+      expect(isIndexFile(jsonIn(same, path)) || ajv.errorsText(isIndexFile.errors)).toBe(true)
+    expect(isIndexFile({ ...jsonIn(same, 'index.json'), articles: [] })).toBe(false)
     expect(Object.keys(jsonIn(same, 'index.json'))).toEqual(['shards', 'files'])
     expect(await wrongIn(same.files)).toEqual([])
     expect((await build(same, sources(40))).written).toEqual([])
