@@ -4,21 +4,26 @@ import { type Input, readInputs } from './compiling/read-inputs.js'
 import { isRaw } from './compiling/read-raw.js'
 import { type Team, teamOfOne } from './compiling/team.js'
 import { rootSteps } from './edition/archive.js'
-import { catalogueSteps, readCatalogue } from './edition/catalogue-file.js'
+import { type CatalogueReader, openCatalogue } from './edition/catalogue-reader.js'
 import { digestedFiles } from './edition/digested.js'
 import { graphDigest } from './edition/graph-digest.js'
 import { type Identified, identityFindings } from './edition/identities.js'
-import { missingEntries, missingFindings, renamedFindings } from './edition/missing-entries.js'
+import { isEntry } from './edition/is-catalogue.js'
+import { missingFindings, unaccounted } from './edition/missing-entries.js'
 import { type Candidate, type Plan, type PlanContext, planArticle } from './edition/plan-article.js'
+import { isPlanned, type PlannedArticle } from './edition/planned-article.js'
+import { type Sharding, shardKey } from './edition/sharding.js'
+import { siteSteps } from './edition/site-steps.js'
+import { spool } from './edition/spool.js'
 import { inTurn, type Turn } from './edition/turn.js'
+import { writeCatalogue } from './edition/write-catalogue.js'
 import { alsoWritten } from './formats/also-written.js'
 import { shownFiles } from './formats/article-files.js'
 import { candidateOf, findingsOf } from './formats/candidate-of.js'
 import type { Prepared } from './formats/prepare.js'
-import type { Article } from './model/article.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
-import type { Catalogue, CatalogueEntry, Signature, WithdrawnEntry } from './model/edition.js'
+import type { CatalogueEntry, Entry, Signature } from './model/edition.js'
 import { type Finding, isStopping } from './model/finding.js'
 import type { Clock, OutputFolder, Source } from './model/ports.js'
 import { compiler, identifier } from './pipeline.js'
@@ -58,6 +63,8 @@ export interface PublishOptions {
   readonly signal?: AbortSignal
   /** Tell the identity that a text gives itself; undefined where it gives none. The front matter's unless another is given. */
   readonly identify?: (source: RawText) => string | undefined
+  /** When the catalogue is parted, where a test has it otherwise. */
+  readonly sharding?: Sharding
   /** How one raw text becomes an article; the whole pipeline unless another is given. */
   readonly compile?: (source: RawText) => Promise<Compiled>
 }
@@ -135,12 +142,13 @@ async function publishAll(
   options: PublishOptions,
   turn: Turn,
 ): Promise<PublishReport> {
-  const { output, clock, folders = [], prune = false, selection } = options
+  const { output, clock, folders = [], prune = false, check = false, selection } = options
   const rules = options.configuration?.rules
   const also = alsoWritten(options.configuration ?? {}, clock)
   const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
-  const made = new Map<string, Article>()
-  const entries: (CatalogueEntry | WithdrawnEntry)[] = []
+  const entries = spool<Entry>({ is: isEntry, scratch: output.scratch })
+  /** What a build that only checks would have written, for the files of all articles together. */
+  const unwritten = spool<PlannedArticle>({ is: isPlanned, scratch: output.scratch })
   const articles: PublishedArticle[] = []
   const findings: Finding[] = []
   let isFounded = false
@@ -154,36 +162,53 @@ async function publishAll(
       () => pMap(jobs, (job) => planned(job, context), { concurrency: 1 }),
       (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),
     )
-    entries.push(...batch.flatMap(({ plan }) => plan?.entry ?? []))
-    for (const { job, plan } of batch) if (plan?.article) made.set(job.id, plan.article)
+    for (const { job, plan } of batch) {
+      if (plan) await entries.add(plan.entry)
+      if (check && also && plan?.article && plan.steps.length > 0)
+        await unwritten.add({ id: job.id, article: plan.article })
+    }
     articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
     findings.push(...batch.flatMap((one) => one.findings))
   }
-  const last = await readCatalogue(output)
-  const jobOf = jobsOf(inputs, { last, rules, others: selection?.others ?? [] })
-  let batch: Job[] = []
-  let done = 0
-  for await (const job of inStep(inputs, (input) => jobOf(input, team), team.ahead)) {
-    batch.push(job)
-    done += 1
-    options.onProgress?.(done, inputs.length)
-    if (batch.length < BATCH && done < inputs.length) continue
-    await publishBatch(batch)
-    batch = []
+  try {
+    const last = await openCatalogue(output)
+    const { missing: gone, renamed } = last
+      ? await unaccounted(last.entries(), inputs, folders)
+      : { missing: [], renamed: [] }
+    const others = await identified(selection?.others ?? [], last)
+    const jobOf = jobsOf(inputs, { renamed, rules, others })
+    let batch: Job[] = []
+    let done = 0
+    for await (const job of inStep(inputs, (input) => jobOf(input, team), team.ahead)) {
+      batch.push(job)
+      done += 1
+      options.onProgress?.(done, inputs.length)
+      if (batch.length < BATCH && done < inputs.length) continue
+      await publishBatch(batch)
+      batch = []
+    }
+    const missing = selection ? gone.filter(({ source }) => selection.includes(source)) : gone
+    if (prune) {
+      for (let at = 0; at < missing.length; at += BATCH)
+        await publishBatch(missing.slice(at, at + BATCH).map(prunedJob))
+    } else findings.push(...settled(await missingFindings(missing, entries.all()), { rules }))
+    if (entries.size > 0) {
+      await writeCatalogue(turn, output, entries, {
+        site: (published) =>
+          siteSteps(
+            output,
+            published,
+            also,
+            async (id) => (await unwritten.below(shardKey(id))).at(-1)?.article,
+          ),
+        digestOf: options.graphDigest ? graphDigest : undefined,
+        sharding: options.sharding,
+      })
+    }
+  } finally {
+    await entries.close()
+    await unwritten.close()
   }
-  const gone = missingEntries(last, inputs, folders)
-  const missing = selection ? gone.filter(({ source }) => selection.includes(source)) : gone
-  if (prune) {
-    for (let at = 0; at < missing.length; at += BATCH)
-      await publishBatch(missing.slice(at, at + BATCH).map(prunedJob))
-  } else findings.push(...settled(missingFindings(missing, entries), { rules }))
-  await turn.write(() =>
-    catalogueSteps(output, entries, {
-      digestOf: options.graphDigest ? graphDigest : undefined,
-      also,
-      made,
-    }),
-  )
   return { articles, findings, written: [...turn.written] }
 }
 
@@ -199,26 +224,26 @@ async function unsigned(): Promise<Signature> {
 }
 
 interface JobsContext {
-  readonly last: Catalogue | undefined
+  /** Of inputs that were another article before. */
+  readonly renamed: readonly Finding[]
   readonly rules: Configuration['rules']
-  readonly others: Selection['others']
+  /** Inputs that are not built now. */
+  readonly others: readonly Identified[]
 }
 
 /** Make a function that compiles an input, and says what is wanted of its article. */
 function jobsOf(
   inputs: readonly Input[],
-  { last, rules, others }: JobsContext,
+  { renamed, rules, others }: JobsContext,
 ): (input: Input, team: Team) => Promise<Job> {
-  const refused = identityFindings<Identified>([...inputs, ...identified(others, last)])
-  const known = inputs.filter(({ isIdentityKnown }) => isIdentityKnown)
-  const renamed = new Map<string, Finding[]>()
-  for (const one of renamedFindings(last, known))
-    renamed.set(one.file, [...(renamed.get(one.file) ?? []), one])
+  const refused = identityFindings<Identified>([...inputs, ...others])
+  const before = new Map<string, Finding[]>()
+  for (const one of renamed) before.set(one.file, [...(before.get(one.file) ?? []), one])
   return async (input, team) => {
     const { id, path } = input
     const problems = refused.get(input) ?? []
     const prepared = await preparedOf(input, team)
-    const found = (prepared.ok && renamed.get(path)) || []
+    const found = (prepared.ok && before.get(path)) || []
     const context = { id, source: path, found, rules }
     const candidate = problems.length > 0 ? undefined : candidateOf(prepared, context)
     return {
@@ -237,8 +262,13 @@ async function preparedOf({ id, take }: Input, team: Team): Promise<Prepared> {
 }
 
 /** Tell which articles inputs are that are not built: as the last build had it, or as they are named. */
-function identified(others: Selection['others'], last: Catalogue | undefined): Identified[] {
-  const idOf = new Map(last?.articles.map(({ source, id }) => [source, id]))
+async function identified(
+  others: Selection['others'],
+  last: CatalogueReader | undefined,
+): Promise<Identified[]> {
+  if (others.length === 0) return []
+  const idOf = new Map<string, string>()
+  if (last) for await (const { id, source } of last.entries()) if (source !== undefined) idOf.set(source, id)
   return others.map(({ path, name }) => ({ path, id: idOf.get(path) ?? name }))
 }
 

@@ -22,9 +22,10 @@ describe.skipIf(!['bash', 'jq', 'sha512sum'].every(isInstalled))(
     /** Run the page's commands up to one of them, and give what that one prints. */
     const printed = (last: number) => {
       const before = commands.slice(0, last).map((text) => `{ ${text.trim()}\n} > /dev/null`)
-      const script = [...before, commands[last]].join('\n')
-      return execFileSync('bash', ['-euc', script], { cwd: ROOT, encoding: 'utf8' }).trim()
+      return run([...before, commands[last]].join('\n'))
     }
+    const run = (script: string) =>
+      execFileSync('bash', ['-euc', script], { cwd: ROOT, encoding: 'utf8' }).trim()
 
     test('reads the newest version', () => {
       expect(printed(0)).toBe('County heard of cracked main 16 days before boil-water notice, inquiry finds')
@@ -50,6 +51,13 @@ describe.skipIf(!['bash', 'jq', 'sha512sum'].every(isInstalled))(
       const catalogue = JSON.parse(readFileSync(resolve(ROOT, 'output/index.json'), 'utf8'))
       const entry = catalogue.articles.find(({ id }: { id: string }) => id === 'politics/boil-water-inquiry')
       expect(entry.contentDigest).toBe(`sha256-${digest}`)
+    })
+
+    test('finds an article in the index', () => {
+      expect(JSON.parse(run(commands[4] ?? ''))).toMatchObject({
+        id: 'politics/boil-water-inquiry',
+        version: 2,
+      })
     })
   },
 )

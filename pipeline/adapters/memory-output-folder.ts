@@ -1,5 +1,6 @@
+import { integrityOf } from '../edition/integrity-of.js'
 import { OutputError } from '../model/output-error.js'
-import type { OutputFolder } from '../model/ports.js'
+import type { Content, OutputFolder } from '../model/ports.js'
 import { checkPath } from './check-path.js'
 
 /** An output folder in memory, and what is in it. */
@@ -13,8 +14,13 @@ export function memoryOutputFolder(): MemoryOutputFolder {
   const files = new Map<string, Uint8Array>()
   /** Settled when whoever asked last for the lock has released it. */
   let last = Promise.resolve()
-  const bytesOf = (content: Uint8Array | string) =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)
+  const bytesOf = async (content: Content) => {
+    if (content instanceof Uint8Array) return Uint8Array.from(content)
+    const pieces: string[] = []
+    if (typeof content === 'string') pieces.push(content)
+    else for await (const piece of content) pieces.push(piece)
+    return new TextEncoder().encode(pieces.join(''))
+  }
   const below = (path: string) => [...files.keys()].filter((file) => file.startsWith(`${path}/`))
 
   return {
@@ -22,6 +28,11 @@ export function memoryOutputFolder(): MemoryOutputFolder {
     read: async (path) => {
       checkPath(path)
       return files.get(path)
+    },
+    digest: async (path) => {
+      checkPath(path)
+      const bytes = files.get(path)
+      return bytes && { size: bytes.length, integrity: integrityOf(bytes) }
     },
     list: async (path) => {
       checkPath(path)
@@ -35,7 +46,7 @@ export function memoryOutputFolder(): MemoryOutputFolder {
     write: async (contents) => {
       for (const [path, content] of contents) {
         checkPath(path)
-        files.set(path, bytesOf(content))
+        files.set(path, await bytesOf(content))
       }
     },
     writeFolders: async (folders) => {
@@ -45,7 +56,7 @@ export function memoryOutputFolder(): MemoryOutputFolder {
         if (files.has(path) || below(path).length > 0) {
           throw new OutputError(`cannot write \`${path}\`: something is there already`, 'EEXIST')
         }
-        for (const [name, content] of contents) files.set(`${path}/${name}`, bytesOf(content))
+        for (const [name, content] of contents) files.set(`${path}/${name}`, await bytesOf(content))
       }
     },
     remove: async (paths) => {
@@ -56,6 +67,18 @@ export function memoryOutputFolder(): MemoryOutputFolder {
     },
     isUnfinished: async () => false,
     sweep: async () => {},
+    scratch: async () => {
+      const texts = new Map<string, string[]>()
+      return {
+        append: async (name, text) => {
+          const pieces = texts.get(name)
+          if (pieces) pieces.push(text)
+          else texts.set(name, [text])
+        },
+        read: async (name) => texts.get(name)?.join('') ?? '',
+        remove: async () => texts.clear(),
+      }
+    },
     lock: async (onWait) => {
       const before = last
       let isFree = false

@@ -1,10 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  createReadStream,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { OutputError } from '../model/output-error.js'
-import type { Content, OutputFolder } from '../model/ports.js'
+import type { Content, FileDigest, OutputFolder, WholeContent } from '../model/ports.js'
 import { checkPath } from './check-path.js'
+import { nodeScratch } from './node-scratch.js'
 import { outputError } from './output-error.js'
 import { takeLock } from './output-lock.js'
 import { linkError, plainFolders } from './plain-folders.js'
@@ -30,6 +40,7 @@ const LOCK = '.lock'
 export function nodeOutputFolder(folder: string): OutputFolder {
   const root = resolve(folder)
   const folders = plainFolders(root)
+  let isHeld = false
 
   async function guarded<T>(verb: 'read' | 'write', path: string, work: () => T | Promise<T>): Promise<T> {
     try {
@@ -47,14 +58,15 @@ export function nodeOutputFolder(folder: string): OutputFolder {
   }
 
   /** Write a file that is to get another name; all paths that have to settle before it gets it are added to `made`. */
-  function writeAside(content: Content, made: Set<string>): string {
+  async function writeAside(content: Content, made: Set<string>): Promise<string> {
     const temporary = unfinished()
-    writeFileSync(temporary, content, { flag: 'wx' })
     made.add(temporary)
+    if (isHeldWhole(content)) writeFileSync(temporary, content, { flag: 'wx' })
+    else await writeFile(temporary, content, { flag: 'wx' })
     return temporary
   }
 
-  function writeFolderAside(files: ReadonlyMap<string, Content>, made: Set<string>): string {
+  function writeFolderAside(files: ReadonlyMap<string, WholeContent>, made: Set<string>): string {
     const temporary = unfinished()
     mkdirSync(temporary)
     made.add(temporary)
@@ -95,14 +107,12 @@ export function nodeOutputFolder(folder: string): OutputFolder {
   /** Write each aside, and give all their names, in order, once the disk has them. */
   async function writeAll<T>(
     contents: ReadonlyMap<string, T>,
-    asideOf: (path: string, content: T, made: Set<string>) => string,
+    asideOf: (path: string, content: T, made: Set<string>) => string | Promise<string>,
   ): Promise<void> {
     const made = new Set<string>()
     const aside: [path: string, temporary: string][] = []
     for (const [path, content] of contents) {
-      await guarded('write', path, () => {
-        aside.push([path, asideOf(path, content, made)])
-      })
+      aside.push([path, await guarded('write', path, () => asideOf(path, content, made))])
     }
     const first = aside[0]?.[0] ?? UNFINISHED
     await guarded('write', first, () => settle(made, root))
@@ -120,6 +130,11 @@ export function nodeOutputFolder(folder: string): OutputFolder {
   return {
     read: (path) =>
       guarded('read', path, () => (folders.plain(path) ? readUnlessGone(join(root, path)) : undefined)),
+
+    digest: (path) =>
+      guarded('read', path, async () => {
+        return folders.plain(path) ? await digestOf(join(root, path)).catch(unless('ENOENT')) : undefined
+      }),
 
     list: (path) =>
       guarded('read', path, () => (folders.plain(path) ? readdirSync(join(root, path)).sort() : [])),
@@ -169,19 +184,39 @@ export function nodeOutputFolder(folder: string): OutputFolder {
         await rm(join(root, UNFINISHED), { recursive: true, force: true, maxRetries: 20, retryDelay: 5 })
       }),
 
+    scratch: async () => {
+      // Without the lock nothing may be written here, and whoever holds it may sweep.
+      const place = isHeld ? await guarded('write', UNFINISHED, unfinished) : tmpdir()
+      return await nodeScratch(place)
+    },
+
     lock: (onWait) =>
       guarded('write', LOCK, async () => {
         if (folders.isLink(LOCK)) throw linkError(LOCK)
         const lock = await takeLock({ lock: join(root, LOCK), unfinished, ...(onWait && { onWait }) })
         // Others may have removed folders meanwhile.
         folders.forget()
+        isHeld = true
         return {
           wasFree: lock.wasFree,
           check: () => guarded('write', LOCK, lock.check),
-          release: () => guarded('write', LOCK, lock.release),
+          release: () => {
+            isHeld = false
+            return guarded('write', LOCK, lock.release)
+          },
         }
       }),
   }
+}
+
+async function digestOf(file: string): Promise<FileDigest> {
+  const hash = createHash('sha512')
+  let size = 0
+  for await (const piece of createReadStream(file)) {
+    hash.update(piece)
+    size += piece.length
+  }
+  return { size, integrity: `sha512-${hash.digest('base64')}` }
 }
 
 /** Read a file that another may be about to remove. */
@@ -191,6 +226,10 @@ function readUnlessGone(path: string): Uint8Array | undefined {
   } catch (error) {
     return unless('ENOENT')(error)
   }
+}
+
+function isHeldWhole(content: Content): content is WholeContent {
+  return typeof content === 'string' || content instanceof Uint8Array
 }
 
 /** Remove an empty folder; false where something is in it, or it is gone. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
-import { isCatalogue } from '../edition/catalogue.js'
+import { isPublished, openCatalogue } from '../edition/catalogue-reader.js'
 import { isEvidence } from '../edition/is-evidence.js'
 import { readJson } from '../edition/read-json.js'
 import { unknownArticle } from '../edition/unknown-article.js'
@@ -41,11 +41,11 @@ export async function explain(
 }
 
 async function evidenceOf(article: string, folder: OutputFolder, output: string): Promise<Evidence> {
-  const catalogue = await readJson(folder, 'index.json', isCatalogue)
+  const catalogue = await openCatalogue(folder)
   if (!catalogue)
     throw new UsageError(`Nothing is published in \`${printable(output)}\`; run \`presswright build\` first`)
-  const ids = catalogue.articles.map(({ id }) => id)
-  if (!ids.includes(article)) throw unknownArticle(article, ids)
+  const entry = await catalogue.entry(article)
+  if (!entry || !isPublished(entry)) throw await unknownArticle(article, catalogue)
   const evidence = await readJson(folder, `latest/${article}/evidence.json`, isEvidence)
   if (!evidence) throw new UsageError(`\`${article}\` has no evidence; run \`presswright build\` again`)
   return evidence

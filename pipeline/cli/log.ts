@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
-import { knownArticles } from '../edition/known-articles.js'
+import { openCatalogue } from '../edition/catalogue-reader.js'
 import { toJson } from '../language/json/to-json.js'
 import { articleHistory, noSuchArticle } from './differences/article-history.js'
 import type { Compare } from './differences/compare.js'
@@ -31,8 +31,8 @@ export async function log(
 ): Promise<void> {
   const { cwd, stdout } = surroundings
   const folder = nodeOutputFolder(resolve(cwd, output))
-  const known = await knownArticles(folder)
-  if (!known?.has(article)) throw noSuchArticle(article, known?.keys(), output)
+  const catalogue = await openCatalogue(folder)
+  if (!(await catalogue?.entry(article))) throw await noSuchArticle(article, catalogue, output)
   const history = await articleHistory(folder, article)
   const entries = await logEntries(article, folder, history, maxCount, compare)
   stdout.write(format === 'json' ? toJson(entries) : logLines(article, entries, linesOptions(surroundings)))

@@ -17,10 +17,14 @@ export interface AlsoWritten {
   /**
    * Write the files of all articles together by their names in `latest`.
    *
+   * @param entries Give all articles that are published, shard by shard, as often as it is asked.
    * @param read Read an article that is published; undefined where a build that only checks has not written it.
    */
   readonly ofSite: (
-    entries: readonly CatalogueEntry[],
+    entries: () => AsyncIterable<CatalogueEntry>,
     read: (entry: CatalogueEntry) => Promise<Article | undefined>,
-  ) => Promise<ReadonlyMap<string, string>>
+  ) => Promise<ReadonlyMap<string, SiteContent>>
 }
+
+/** What a file of all articles together holds; in pieces, as often as it is asked, where it grows with the articles. */
+export type SiteContent = string | (() => AsyncIterable<string>)

@@ -1,6 +1,6 @@
 import { toJson } from '../language/json/to-json.js'
 import type { Edition, Signature } from '../model/edition.js'
-import type { Content, OutputFolder } from '../model/ports.js'
+import type { OutputFolder, WholeContent } from '../model/ports.js'
 import { contentDigest } from './content-digest.js'
 import type { Digested } from './digested.js'
 import { EDITION_RECORD, isEditionRecord } from './edition-record.js'
@@ -114,18 +114,18 @@ export function versionStep({ id, files, carried, last, created, signature, even
     ['inventory.json.sha512', sidecarOf(json)],
   ]
   const { head } = inventory
-  const version: [string, Content][] = [...content, ...inventories]
+  const version: [string, WholeContent][] = [...content, ...inventories]
   const path = `${object}/${head}`
   if (last) {
     const own = inventories.map(([name, text]): [string, string] => [`${object}/${name}`, text])
     return { kind: 'version', path, folder: path, files: new Map(version), inventories: new Map(own) }
   }
-  const inside = version.map(([name, text]): [string, Content] => [`${head}/${name}`, text])
+  const inside = version.map(([name, text]): [string, WholeContent] => [`${head}/${name}`, text])
   return {
     kind: 'version',
     path,
     folder: object,
-    files: new Map<string, Content>([['0=ocfl_object_1.1', 'ocfl_object_1.1\n'], ...inside, ...inventories]),
+    files: new Map<string, WholeContent>([['0=ocfl_object_1.1', 'ocfl_object_1.1\n'], ...inside, ...inventories]),
     inventories: new Map(),
   }
 }

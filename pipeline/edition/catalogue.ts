@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
-import type { Catalogue, CatalogueEntry, Edition, FileEntries, WithdrawnEntry } from '../model/edition.js'
+import type { CatalogueEntry, Edition, FileEntries, WithdrawnEntry } from '../model/edition.js'
 import { mediaTypeOf } from '../model/formats.js'
-import { type Digested, integrityOf } from './digested.js'
+import { type Digested, subresourceIntegrity } from './digested.js'
 
 /** Write what the catalogue says of one article. */
 export function entryOf(
@@ -34,7 +34,7 @@ export function filesEntry(files: Readonly<Record<string, Digested>>): FileEntri
         {
           ...(mediaType !== undefined && { mediaType }),
           size: file.content.length,
-          integrity: integrityOf(file),
+          integrity: subresourceIntegrity(file),
         },
       ]
     }),
@@ -58,50 +58,4 @@ export function withdrawnEntryOf(
     ...(source !== undefined && { source }),
     ...(Object.keys(files).length > 0 && { files: filesEntry(files) }),
   }
-}
-
-/**
- * Put new entries in the stead of old ones; what was not built now stays, and so does the digest of a graph that is the
- * same. In order of identity.
- */
-export function updateCatalogue(
-  last: Catalogue | undefined,
-  entries: readonly (CatalogueEntry | WithdrawnEntry)[],
-): Catalogue {
-  const byId = new Map<string, CatalogueEntry | WithdrawnEntry>()
-  for (const entry of last?.articles ?? []) byId.set(entry.id, entry)
-  for (const entry of last?.withdrawn ?? []) byId.set(entry.id, entry)
-  for (const entry of entries) byId.set(entry.id, keepGraphDigest(entry, byId.get(entry.id)))
-  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const withdrawn = sorted.filter((entry): entry is WithdrawnEntry => 'status' in entry)
-  return {
-    articles: sorted.filter((entry): entry is CatalogueEntry => !('status' in entry)),
-    ...(withdrawn.length > 0 && { withdrawn }),
-  }
-}
-
-function keepGraphDigest(
-  entry: CatalogueEntry | WithdrawnEntry,
-  last: CatalogueEntry | WithdrawnEntry | undefined,
-): CatalogueEntry | WithdrawnEntry {
-  if ('status' in entry || !last || 'status' in last || last.graphDigest === undefined) return entry
-  if (entry.version !== last.version || entry.contentDigest !== last.contentDigest) return entry
-  const { files, ...rest } = entry
-  return { ...rest, graphDigest: last.graphDigest, files }
-}
-
-/** Whether JSON is a catalogue as far as the next build reads it. */
-export function isCatalogue(value: unknown): value is Catalogue {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'articles' in value &&
-    Array.isArray(value.articles) &&
-    value.articles.every(hasId) &&
-    (!('withdrawn' in value) || (Array.isArray(value.withdrawn) && value.withdrawn.every(hasId)))
-  )
-}
-
-function hasId(entry: unknown): boolean {
-  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
 }

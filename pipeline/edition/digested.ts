@@ -22,6 +22,6 @@ export function digestedFiles(files: Readonly<Record<string, string>>): Record<s
 }
 
 /** Write a digest in the form that subresource integrity uses. */
-export function integrityOf({ sha512 }: Digested): string {
+export function subresourceIntegrity({ sha512 }: Digested): string {
   return `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`
 }

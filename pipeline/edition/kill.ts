@@ -1,10 +1,14 @@
 import type { Signature, WithdrawnEntry } from '../model/edition.js'
 import type { Clock, OutputFolder } from '../model/ports.js'
 import type { AlsoWritten } from './also-written.js'
-import { catalogueSteps, readCatalogue } from './catalogue-file.js'
+import { openCatalogue } from './catalogue-reader.js'
 import { planArticle } from './plan-article.js'
+import type { Sharding } from './sharding.js'
+import { siteSteps } from './site-steps.js'
+import { spooled } from './spool.js'
 import { inTurn } from './turn.js'
 import { unknownArticle } from './unknown-article.js'
+import { writeCatalogue } from './write-catalogue.js'
 
 export interface KillOptions {
   readonly output: OutputFolder
@@ -15,6 +19,8 @@ export interface KillOptions {
   readonly signature: () => Promise<Signature>
   /** How to write what the archive does not keep; without it there is none. */
   readonly also?: AlsoWritten | undefined
+  /** When the catalogue is parted, where a test has it otherwise. */
+  readonly sharding?: Sharding
   /** Called once where a build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
 }
@@ -43,17 +49,19 @@ export async function kill(options: KillOptions): Promise<Withdrawal> {
     filesOf: () => ({}),
   } as const
   return await inTurn(options, async (turn) => {
-    const { articles = [], withdrawn = [] } = (await readCatalogue(output)) ?? {}
-    const known = [...articles, ...withdrawn].find(({ id }) => id === article)
-    const ids = articles.map(({ id }) => id)
-    if (!known) throw unknownArticle(article, ids)
+    const catalogue = await openCatalogue(output)
+    const known = await catalogue?.entry(article)
+    if (!known) throw await unknownArticle(article, catalogue)
     const plan = await turn.run(
       () => planArticle({ ...candidate, source: known.source }, context),
       (planned) => planned?.steps ?? [],
     )
-    if (!plan || !('status' in plan.entry)) throw unknownArticle(article, ids)
+    if (!plan || !('status' in plan.entry)) throw await unknownArticle(article, catalogue)
     const { entry } = plan
-    await turn.write(() => catalogueSteps(output, [entry], { also }))
+    await writeCatalogue(turn, output, spooled([entry]), {
+      site: (entries) => siteSteps(output, entries, also),
+      sharding: options.sharding,
+    })
     return { entry, written: [...turn.written] }
   })
 }

@@ -1,10 +1,4 @@
-import {
-  ARTICLE_FILES,
-  type ArticleFile,
-  type Catalogue,
-  type CatalogueEntry,
-  type WithdrawnEntry,
-} from '../model/edition.js'
+import { ARTICLE_FILES, type ArticleFile, type Entry } from '../model/edition.js'
 import type { OutputFolder } from '../model/ports.js'
 import { mendingSteps, objectOf } from './archive.js'
 import { entryOf, withdrawnEntryOf } from './catalogue.js'
@@ -23,7 +17,7 @@ import { fileSteps, type Step } from './steps.js'
 export interface RepairPlan {
   readonly steps: readonly Step[]
   /** What the catalogue is to say of the object's article; absent where it cannot be told. */
-  readonly entry?: CatalogueEntry | WithdrawnEntry
+  readonly entry?: Entry
   readonly left: readonly { readonly path: string; readonly reason: string }[]
 }
 
@@ -31,11 +25,7 @@ export interface RepairPlan {
 const OF_ARTICLE: readonly ArticleFile[] = ['article.json', 'article.html']
 
 /** Plan to mend one object, and what is published of it. */
-export async function planRepair(
-  object: string,
-  before: Catalogue | undefined,
-  output: OutputFolder,
-): Promise<RepairPlan> {
+export async function planRepair(object: string, output: OutputFolder): Promise<RepairPlan> {
   const found = await soundInventory(object, output)
   if (!found) {
     const reason = 'no inventory there is vouched for by its sidecar; restore the object from a copy'
@@ -63,8 +53,8 @@ export async function planRepair(
   const version = Number(inventory.head.slice(1))
   const edition = { version, status, ...(reason !== undefined && { reason }), article, contentDigest }
   const evidence = await parsed(textAt(lastEvidence(inventory)), isEvidence)
-  const known = [...(before?.articles ?? []), ...(before?.withdrawn ?? [])].find((entry) => entry.id === id)
-  const source = known?.source ?? evidence?.source.path
+  // Where the catalogue told it before, it says the same as the last build did.
+  const source = evidence?.source.path
   if (status !== 'usable' || !('articleBody' in article)) {
     const entry = withdrawnEntryOf(
       id,

@@ -1,13 +1,16 @@
 import type { OutputFolder } from '../model/ports.js'
 import { objectOf, readHead } from './archive.js'
-import { catalogueSteps, readCatalogue } from './catalogue-file.js'
+import { openCatalogue } from './catalogue-reader.js'
 import type { KillOptions, Withdrawal } from './kill.js'
 import { objectId } from './object-path.js'
 import { purgedSteps } from './plan-article.js'
 import { purgedStep, readPurged } from './purged.js'
+import { siteSteps } from './site-steps.js'
+import { spooled } from './spool.js'
 import type { Step } from './steps.js'
 import { inTurn } from './turn.js'
 import { unknownArticle } from './unknown-article.js'
+import { writeCatalogue } from './write-catalogue.js'
 
 /** Count the versions of an article that the archive holds; none where it holds no such article. */
 export async function versionsKept(output: OutputFolder, article: string): Promise<number> {
@@ -29,14 +32,11 @@ export async function purge(options: KillOptions): Promise<Withdrawal> {
       () => planPurge(options),
       ({ steps }) => steps,
     )
-    if (!entry) {
-      const { articles = [] } = (await readCatalogue(output)) ?? {}
-      throw unknownArticle(
-        article,
-        articles.map(({ id }) => id),
-      )
-    }
-    await turn.write(() => catalogueSteps(output, [entry], { also: options.also }))
+    if (!entry) throw await unknownArticle(article, await openCatalogue(output))
+    await writeCatalogue(turn, output, spooled([entry]), {
+      site: (entries) => siteSteps(output, entries, options.also),
+      sharding: options.sharding,
+    })
     return { entry, written: [...turn.written] }
   })
 }

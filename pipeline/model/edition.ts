@@ -93,10 +93,33 @@ export interface WithdrawnEntry extends EditionRecord {
   readonly files?: FileEntries
 }
 
+/** What the catalogue says of one article, whether it may be shown or not. */
+export type Entry = CatalogueEntry | WithdrawnEntry
+
 export interface Catalogue {
   readonly articles: readonly CatalogueEntry[]
   /** Absent where there are none. */
   readonly withdrawn?: readonly WithdrawnEntry[]
   /** Files in `latest` that are of all articles together. */
+  readonly files?: FileEntries | undefined
+}
+
+/** A file that holds a part of the catalogue, in the form of the whole without `files`. */
+export interface Shard {
+  /** `index/HEX.json`: the articles whose identity's SHA-256 begins with these digits. */
+  readonly path: string
+  /** How many articles it has, and how many withdrawn ones. */
+  readonly articles: number
+  readonly withdrawn: number
+  /** In bytes. */
+  readonly size: number
+  /** SHA-512 in the form of subresource integrity. */
+  readonly integrity: string
+}
+
+/** What `index.json` holds where the catalogue is too large for one file. */
+export interface ShardedCatalogue {
+  /** In order of their paths; all digits have the same number, and a shard that would be empty is left out. */
+  readonly shards: readonly Shard[]
   readonly files?: FileEntries | undefined
 }

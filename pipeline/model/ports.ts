@@ -23,7 +23,27 @@ export interface Source {
 }
 
 /** What is written to one file. */
-export type Content = Uint8Array | string
+export type WholeContent = Uint8Array | string
+
+/** The same, or pieces of it where the whole may be too much to hold, taken once. */
+export type Content = WholeContent | AsyncIterable<string>
+
+/** What a file is known by without being held. */
+export interface FileDigest {
+  /** In bytes. */
+  readonly size: number
+  /** SHA-512 in the form of subresource integrity. */
+  readonly integrity: string
+}
+
+/** Files for the time of a run, which nobody else sees. */
+export interface Scratch {
+  /** Add text to the end of a file; it is made with the first. */
+  readonly append: (name: string, text: string) => Promise<void>
+  /** All text of a file; empty where there is none. */
+  readonly read: (name: string) => Promise<string>
+  readonly remove: () => Promise<void>
+}
 
 /**
  * A folder written below one root, by paths relative to it with `/`. Links are never followed.
@@ -33,6 +53,8 @@ export type Content = Uint8Array | string
 export interface OutputFolder {
   /** The file's bytes, or undefined where there is none. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>
+  /** Size and digest of a file, read in pieces; undefined where there is none. */
+  readonly digest: (path: string) => Promise<FileDigest | undefined>
   /** Names of the entries of a folder, sorted; empty where there is none. */
   readonly list: (path: string) => Promise<string[]>
   /** Whether there is a folder, be it empty. */
@@ -40,7 +62,7 @@ export interface OutputFolder {
   /** Replace files so that a reader, or a crash, sees the old bytes of each or the new ones, whole. */
   readonly write: (files: ReadonlyMap<string, Content>) => Promise<void>
   /** Make whole new folders appear, each at once; rejects where one exists. */
-  readonly writeFolders: (folders: ReadonlyMap<string, ReadonlyMap<string, Content>>) => Promise<void>
+  readonly writeFolders: (folders: ReadonlyMap<string, ReadonlyMap<string, WholeContent>>) => Promise<void>
   /**
    * Remove files, and folders with all that is in them, each at once; then the folders above that have nothing left,
    * but for those at the top. Nothing happens where there is none.
@@ -50,6 +72,8 @@ export interface OutputFolder {
   readonly isUnfinished: () => Promise<boolean>
   /** Remove what an interrupted run left behind; for whoever holds the lock. */
   readonly sweep: () => Promise<void>
+  /** Open a place for what is too much to hold: beside what is unfinished for whoever holds the lock, else apart. */
+  readonly scratch: () => Promise<Scratch>
   /**
    * Wait until nobody else writes here, and keep others from it until it is released.
    *

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +51,37 @@ describe.each(KINDS)('an output folder in %s', (_kind, open) => {
     expect([...((await output.read('a/b.json')) ?? [])]).toEqual([0, 255, 128, 10])
     await put(output, 'a/b.json', '')
     expect(await text(output, 'a/b.json')).toBe('')
+  })
+
+  test('takes pieces, and tells size and digest without giving the bytes', async () => {
+    const output = open()
+    const pieces = async function* () {
+      yield 'Größe '
+      yield '“1”\n'
+    }
+    await put(output, 'a/b.txt', pieces())
+    expect(await text(output, 'a/b.txt')).toBe('Größe “1”\n')
+    const integrity = `sha512-${createHash('sha512').update('Größe “1”\n').digest('base64')}`
+    expect(await output.digest('a/b.txt')).toEqual({ size: 16, integrity })
+    expect(await output.digest('a/c.txt')).toBeUndefined()
+    await expect(output.digest('../a')).rejects.toMatchObject({ name: 'OutputError', code: 'EINVAL' })
+  })
+
+  test('has a place for a while, with the lock and without', async () => {
+    const output = open()
+    for (const isHeld of [false, true]) {
+      const lock = isHeld ? await output.lock() : undefined
+      const scratch = await output.scratch()
+      await scratch.append('00', 'ä\n')
+      await scratch.append('00', 'b\n')
+      await scratch.append('01', 'c\n')
+      expect(await scratch.read('00')).toBe('ä\nb\n')
+      expect(await scratch.read('02')).toBe('')
+      await scratch.remove()
+      await output.sweep()
+      await lock?.release()
+    }
+    expect(await output.isUnfinished()).toBe(false)
   })
 
   test('does not change with the bytes that it was given', async () => {

@@ -36,6 +36,7 @@ const FAILED = { id: 'a', path: 'input/a.txt', state: 'failed' } as const
 /** A folder that nobody writes to: publishing is played. */
 const NOWHERE: OutputFolder = {
   read: async () => undefined,
+  digest: async () => undefined,
   list: async () => [],
   hasFolder: async () => false,
   write: async () => {},
@@ -43,6 +44,7 @@ const NOWHERE: OutputFolder = {
   remove: async () => {},
   isUnfinished: async () => false,
   sweep: async () => {},
+  scratch: async () => ({ append: async () => {}, read: async () => '', remove: async () => {} }),
   lock: async () => ({ wasFree: true, check: async () => {}, release: async () => {} }),
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { entryOf, isCatalogue, updateCatalogue } from '../../pipeline/edition/catalogue.js'
+import { entryOf } from '../../pipeline/edition/catalogue.js'
 import { digestedFiles } from '../../pipeline/edition/digested.js'
+import { isCatalogue } from '../../pipeline/edition/is-catalogue.js'
+import { catalogueOf, mergeEntries } from '../../pipeline/edition/merge-entries.js'
 import type { Article } from '../../pipeline/model/article.js'
 import type { ArticleFiles, CatalogueEntry } from '../../pipeline/model/edition.js'
 
@@ -52,7 +54,7 @@ test('entryOf tells what the article has, and sizes in bytes', () => {
   expect(dated).toEqual({ ...entry, ...dates })
 })
 
-describe('updateCatalogue', () => {
+describe('mergeEntries', () => {
   const entry = (id: string, headline: string): CatalogueEntry => ({
     id,
     version: 1,
@@ -64,9 +66,10 @@ describe('updateCatalogue', () => {
   })
 
   test('replaces, adds, keeps the rest, and orders by code unit', () => {
-    const last = { articles: [entry('a', 'old'), entry('c', 'kept'), entry('é', 'kept')] }
-    const next = updateCatalogue(last, [entry('a/b', 'new'), entry('Z', 'new'), entry('a', 'new')])
-    expect(next.articles.map(({ id, headline }) => `${id} ${headline}`)).toEqual([
+    const last = [entry('a', 'old'), entry('c', 'kept'), entry('é', 'kept')]
+    const next = mergeEntries(last, [entry('a/b', 'new'), entry('Z', 'new'), entry('a', 'new')])
+    const { articles } = catalogueOf(next)
+    expect(articles.map(({ id, headline }) => `${id} ${headline}`)).toEqual([
       'Z new',
       'a new',
       'a/b new',
@@ -76,7 +79,7 @@ describe('updateCatalogue', () => {
   })
 
   test('starts from nothing', () => {
-    expect(updateCatalogue(undefined, [entry('a', 'new')])).toEqual({ articles: [entry('a', 'new')] })
+    expect(catalogueOf(mergeEntries([], [entry('a', 'new')]))).toEqual({ articles: [entry('a', 'new')] })
   })
 })
 

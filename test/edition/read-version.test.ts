@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type MemoryOutputFolder, memoryOutputFolder } from '../../pipeline/adapters/memory-output-folder.js'
-import { knownArticles } from '../../pipeline/edition/known-articles.js'
 import { readEdition } from '../../pipeline/edition/read-edition.js'
 import { readHistory } from '../../pipeline/edition/read-history.js'
 import { readVersion } from '../../pipeline/edition/read-version.js'
 import { sourceOf } from '../played-compile.js'
-import { built, clockAt, SWAN, textIn, VOTE } from '../played-publish.js'
+import { built, clockAt, textIn, VOTE } from '../played-publish.js'
 import { put } from '../put.js'
 import { inventoryOf } from './check-archive.js'
 
@@ -146,27 +145,6 @@ describe('a damaged archive', () => {
     const history = await readHistory(output, ID)
     if (!history) throw new Error('Expected a history')
     await expect(readEdition(output, history, 3)).rejects.toMatchObject(DAMAGED)
-  })
-})
-
-describe('knownArticles', () => {
-  test('has what is published and what was withdrawn', async () => {
-    const output = memoryOutputFolder()
-    await built(output, [sourceOf('vote', VOTE), sourceOf('swan', SWAN)])
-    const catalogue = JSON.parse(textIn(output, 'index.json'))
-    const withdrawn = [
-      { id: 'toll', version: 2, status: 'canceled', reason: 'Wrong', contentDigest: 'sha256-00' },
-      { id: 'swan', version: 1, status: 'withheld', contentDigest: 'sha256-00' },
-    ]
-    await put(output, 'index.json', JSON.stringify({ ...catalogue, withdrawn }))
-    const known = await knownArticles(output)
-    expect([...(known?.keys() ?? [])].sort()).toEqual(['swan', 'toll', 'vote'])
-    expect(known?.get('toll')).toEqual(withdrawn[0])
-    expect(known?.get('swan')).toMatchObject({ headline: 'Swan lands' })
-  })
-
-  test('are none where nothing is published', async () => {
-    expect(await knownArticles(memoryOutputFolder())).toBeUndefined()
   })
 })
 

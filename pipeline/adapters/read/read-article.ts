@@ -1,9 +1,10 @@
+import { isPublished } from '../../edition/catalogue-reader.js'
 import { unknownArticle } from '../../edition/unknown-article.js'
 import type { Article } from '../../model/article.js'
 import { ReadError } from '../../model/read-error.js'
 import { folderReader } from './folder-reader.js'
-import { readCatalogue } from './read-catalogue.js'
-import { type ReadArticleOptions, readEntry } from './read-entry.js'
+import { publishedIn } from './published-in.js'
+import { type ReadArticleOptions, readListed } from './read-listed.js'
 
 /**
  * Read an article that is published, by its identity: `politics/vote`.
@@ -18,11 +19,10 @@ export async function readArticle(
   id: string,
   options: ReadArticleOptions = {},
 ): Promise<Article> {
-  const { articles, withdrawn = [] } = await readCatalogue(folder)
-  const entry = articles.find((one) => one.id === id)
-  if (entry) return await readEntry(folderReader(folder), entry, options)
-  const status = withdrawn.find((one) => one.id === id)?.status
-  if (status) throw new ReadError('ARTICLE_WITHDRAWN', `\`${id}\` is ${status}, expected it to be usable`)
-  const ids = articles.map((one) => one.id)
-  throw new ReadError('ARTICLE_UNKNOWN', unknownArticle(id, ids).message)
+  const catalogue = await publishedIn(folder)
+  const entry = await catalogue.entry(id)
+  if (!entry) throw new ReadError('ARTICLE_UNKNOWN', (await unknownArticle(id, catalogue)).message)
+  if (!isPublished(entry))
+    throw new ReadError('ARTICLE_WITHDRAWN', `\`${id}\` is ${entry.status}, expected it to be usable`)
+  return await readListed(folderReader(folder), entry, options)
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js'
 import type { CatalogueEntry } from '../../model/edition.js'
 import { folderReader } from './folder-reader.js'
 import { readCatalogue } from './read-catalogue.js'
-import { type ReadArticleOptions, readEntry } from './read-entry.js'
+import { type ReadArticleOptions, readListed } from './read-listed.js'
 
 /** How many files are open at once. */
 const AT_ONCE = { concurrency: 16 } as const
@@ -32,7 +32,7 @@ export async function readArticles(
   const output = folderReader(folder)
   return await pMap(
     articles,
-    async (entry) => ({ id: entry.id, article: await readEntry(output, entry, options), entry }),
+    async (entry) => ({ id: entry.id, article: await readListed(output, entry, options), entry }),
     AT_ONCE,
   )
 }

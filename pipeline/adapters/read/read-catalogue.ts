@@ -1,20 +1,19 @@
-import { readCatalogue as catalogueOf } from '../../edition/catalogue-file.js'
-import type { Catalogue } from '../../model/edition.js'
-import { ReadError } from '../../model/read-error.js'
-import { folderReader } from './folder-reader.js'
+import { catalogueOf, mergeEntries } from '../../edition/merge-entries.js'
+import type { Catalogue, Entry } from '../../model/edition.js'
+import { publishedIn } from './published-in.js'
 
 /**
- * Read what an output folder has: `index.json`.
+ * Read what an output folder has, in order of identity, all of it at once: `index.json` and, where that names shards,
+ * those. `readEntries` holds one shard at a time.
  *
  * @param folder The output folder, absolute or relative to where the process runs.
  * @throws {ReadError} `NOTHING_PUBLISHED` where there is none.
  * @throws {OutputError} where it cannot be read, or is damaged.
  */
 export async function readCatalogue(folder: string): Promise<Catalogue> {
-  const catalogue = await catalogueOf(folderReader(folder))
-  if (catalogue) return catalogue
-  throw new ReadError(
-    'NOTHING_PUBLISHED',
-    `No \`index.json\` in \`${folder}\`, expected the folder that \`presswright build\` wrote to`,
-  )
+  const catalogue = await publishedIn(folder)
+  const entries: Entry[] = []
+  for await (const entry of catalogue.entries()) entries.push(entry)
+  const { files } = catalogue
+  return { ...catalogueOf(mergeEntries([], entries)), ...(files && { files }) }
 }

@@ -1,37 +1,15 @@
-import { digested, integrityOf } from '../../edition/digested.js'
-import { isWholeArticle } from '../../edition/is-whole-article.js'
-import { damaged, parseJson } from '../../edition/read-json.js'
-import type { Article } from '../../model/article.js'
-import type { CatalogueEntry } from '../../model/edition.js'
-import type { OutputReader } from '../../model/ports.js'
-import { ReadError } from '../../model/read-error.js'
-
-export interface ReadArticleOptions {
-  /** Hold the bytes against the size and the digest that `index.json` tells. */
-  readonly verify?: boolean
-}
+import type { Entry } from '../../model/edition.js'
+import { publishedIn } from './published-in.js'
 
 /**
- * Read the article that an entry of the catalogue tells of.
+ * Read what an output folder says of one article, by its identity: `politics/vote`. Of a catalogue in shards only one is
+ * read. An entry of what is withdrawn has a `status`.
  *
- * @throws {ReadError} `FILE_CHANGED` where its file is gone or, with `verify`, another than the entry tells.
+ * @param folder The output folder, absolute or relative to where the process runs.
+ * @returns Undefined where the catalogue has no such article.
+ * @throws {ReadError} `NOTHING_PUBLISHED` where there is none.
  * @throws {OutputError} where it cannot be read, or is damaged.
  */
-export async function readEntry(
-  output: OutputReader,
-  { path, files }: CatalogueEntry,
-  { verify = false }: ReadArticleOptions = {},
-): Promise<Article> {
-  // The next build asks for nothing but ids in a catalogue, and mends the rest.
-  if (typeof path !== 'string' || typeof files !== 'object') throw damaged('index.json')
-  const bytes = await output.read(path)
-  if (!bytes)
-    throw new ReadError('FILE_CHANGED', `\`${path}\` is not there, though \`index.json\` tells of it`)
-  const told = files['article.json']
-  if (verify && (told?.size !== bytes.length || told.integrity !== integrityOf(digested(bytes))))
-    throw new ReadError(
-      'FILE_CHANGED',
-      `\`${path}\` is not as \`index.json\` tells, expected ${told?.integrity}`,
-    )
-  return parseJson(new TextDecoder().decode(bytes), path, isWholeArticle)
+export async function readEntry(folder: string, id: string): Promise<Entry | undefined> {
+  return await (await publishedIn(folder)).entry(id)
 }

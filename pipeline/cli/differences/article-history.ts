@@ -1,6 +1,7 @@
+import type { CatalogueReader } from '../../edition/catalogue-reader.js'
+import { closestArticle } from '../../edition/closest-article.js'
 import { type History, readHistory } from '../../edition/read-history.js'
 import { damaged } from '../../edition/read-json.js'
-import { closestName } from '../../language/closest-name.js'
 import { printable } from '../../language/printable.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { UsageError } from '../../model/usage-error.js'
@@ -17,14 +18,14 @@ export async function articleHistory(folder: OutputFolder, id: string): Promise<
 }
 
 /** Say that no such article is published, and which one was meant; or that none is at all. */
-export function noSuchArticle(
+export async function noSuchArticle(
   article: string,
-  known: Iterable<string> | undefined,
+  catalogue: CatalogueReader | undefined,
   output: string,
-): UsageError {
-  if (!known)
+): Promise<UsageError> {
+  if (!catalogue)
     return new UsageError(`Nothing is published in \`${printable(output)}\`; run \`presswright build\` first`)
-  const closest = closestName(article, [...known])
+  const closest = await closestArticle(article, catalogue, true)
   const meant = closest === undefined ? '' : `, did you mean \`${printable(closest)}\`?`
   return new UsageError(`No article \`${printable(article)}\` is published${meant}`)
 }

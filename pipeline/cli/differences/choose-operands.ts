@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { knownArticles } from '../../edition/known-articles.js'
-import { closestName } from '../../language/closest-name.js'
+import { type CatalogueReader, openCatalogue } from '../../edition/catalogue-reader.js'
+import { closestArticle } from '../../edition/closest-article.js'
 import { printable } from '../../language/printable.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { UsageError } from '../../model/usage-error.js'
@@ -31,8 +31,8 @@ export interface Places {
 export async function chooseOperands(operands: readonly string[], places: Places): Promise<Operands> {
   const { output, folder, cwd } = places
   const [first = '', second, third] = operands
-  const known = await knownArticles(folder)
-  if (known?.has(first)) {
+  const catalogue = await openCatalogue(folder)
+  if (await catalogue?.entry(first)) {
     const versions = {
       ...(second !== undefined && { from: second }),
       ...(third !== undefined && { to: third }),
@@ -41,15 +41,15 @@ export async function chooseOperands(operands: readonly string[], places: Places
   }
   const [is, other] = await Promise.all([kindOf(first, cwd), kindOf(second, cwd)])
   if (second === undefined || third !== undefined || (!is && !other)) {
-    if (!is) throw noSuchArticle(first, known?.keys(), output)
+    if (!is) throw await noSuchArticle(first, catalogue, output)
     const why =
       third === undefined ? 'one path alone has nothing to be held against' : 'of paths, expected two'
-    throw new UsageError(`${notKnown(first, known?.keys(), output)}; it is a ${is}, but ${why}`)
+    throw new UsageError(`${await notKnown(first, catalogue, output)}; it is a ${is}, but ${why}`)
   }
   if (is === 'file' && other === 'file') return { kind: 'files', from: first, to: second }
   if (is === 'folder' && other === 'folder') return { kind: 'folders', from: first, to: second }
   throw new UsageError(
-    `${notKnown(first, known?.keys(), output)}; as paths, \`${printable(first)}\` ${told(is)} and \`${printable(second)}\` ${told(other)}, expected two files or two output folders`,
+    `${await notKnown(first, catalogue, output)}; as paths, \`${printable(first)}\` ${told(is)} and \`${printable(second)}\` ${told(other)}, expected two files or two output folders`,
   )
 }
 
@@ -63,8 +63,12 @@ function told(kind: 'file' | 'folder' | undefined): string {
   return kind === undefined ? 'is neither file nor folder' : `is a ${kind}`
 }
 
-function notKnown(article: string, known: Iterable<string> | undefined, output: string): string {
-  const closest = known && closestName(article, [...known])
+async function notKnown(
+  article: string,
+  catalogue: CatalogueReader | undefined,
+  output: string,
+): Promise<string> {
+  const closest = await closestArticle(article, catalogue, true)
   const meant = closest === undefined ? '' : ` (did you mean \`${printable(closest)}\`?)`
   return `\`${printable(article)}\` is no article of \`${printable(output)}\`${meant}`
 }

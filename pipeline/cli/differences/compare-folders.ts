@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { nodeOutputFolder } from '../../adapters/node-output-folder.js'
+import { type CatalogueReader, isPublished, openCatalogue } from '../../edition/catalogue-reader.js'
 import type { Version } from '../../edition/differences/index.js'
 import { isReadability } from '../../edition/is-readability.js'
-import { knownArticles } from '../../edition/known-articles.js'
 import { damaged } from '../../edition/read-json.js'
+import { prefixes } from '../../edition/sharding.js'
 import type { Described } from '../../formats/differences/described.js'
 import { printable } from '../../language/printable.js'
-import type { CatalogueEntry, WithdrawnEntry } from '../../model/edition.js'
+import type { CatalogueEntry, Entry } from '../../model/edition.js'
 import type { FolderDifferences, ListedArticle } from '../../model/folder-differences.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { UsageError } from '../../model/usage-error.js'
@@ -33,42 +34,61 @@ export async function compareFolders(
   compare: Compare,
 ): Promise<DescribedFolders> {
   const [older, newer] = await Promise.all([opened(from, cwd), opened(to, cwd)])
-  const ids = [...new Set([...older.articles.keys(), ...newer.articles.keys()])].sort()
   const added: ListedArticle[] = []
   const removed: ListedArticle[] = []
   const changed: Described[] = []
   let unchanged = 0
-  for (const id of ids) {
-    const [was, is] = [older.articles.get(id), newer.articles.get(id)]
+  for await (const { was, is } of pairs(older.catalogue, newer.catalogue)) {
     const [wasThere, isThere] = [published(was), published(is)]
     if (wasThere && isThere) {
       if (wasThere.contentDigest === isThere.contentDigest) unchanged++
       else {
         const both = await Promise.all([articleIn(older, wasThere), articleIn(newer, isThere)])
-        changed.push(described(compare, id, ...both))
+        changed.push(described(compare, isThere.id, ...both))
       }
     } else if (isThere) added.push(listedArticle(isThere))
     else if (wasThere) removed.push(listedArticle(wasThere, is))
   }
-  return { folders: { from, to, added, removed, unchanged }, changed }
+  changed.sort((a, b) => (a.differences.article < b.differences.article ? -1 : 1))
+  return { folders: { from, to, added: added.sort(byId), removed: removed.sort(byId), unchanged }, changed }
 }
 
 interface Opened {
   readonly name: string
   readonly folder: OutputFolder
-  readonly articles: ReadonlyMap<string, CatalogueEntry | WithdrawnEntry>
+  readonly catalogue: CatalogueReader
 }
 
 async function opened(name: string, cwd: string): Promise<Opened> {
   const folder = nodeOutputFolder(resolve(cwd, name))
-  const articles = await knownArticles(folder)
-  if (!articles)
+  const catalogue = await openCatalogue(folder)
+  if (!catalogue)
     throw new UsageError(`\`${printable(name)}\` has no \`index.json\`, expected an output folder`)
-  return { name, folder, articles }
+  return { name, folder, catalogue }
 }
 
-function published(entry: CatalogueEntry | WithdrawnEntry | undefined): CatalogueEntry | undefined {
-  return entry && !('status' in entry) ? entry : undefined
+/** What both say of each article, shard by shard. */
+async function* pairs(
+  older: CatalogueReader,
+  newer: CatalogueReader,
+): AsyncGenerator<{ readonly was: Entry | undefined; readonly is: Entry | undefined }> {
+  for (const prefix of prefixes(Math.max(older.digits, newer.digits))) {
+    const [was, is] = [known(await older.below(prefix)), known(await newer.below(prefix))]
+    for (const id of new Set([...was.keys(), ...is.keys()])) yield { was: was.get(id), is: is.get(id) }
+  }
+}
+
+/** Entries by identity; what is published now goes before what once was withdrawn. */
+function known(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.toReversed().map((entry) => [entry.id, entry]))
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
+function published(entry: Entry | undefined): CatalogueEntry | undefined {
+  return entry && isPublished(entry) ? entry : undefined
 }
 
 async function articleIn({ name, folder }: Opened, { id, version, path }: CatalogueEntry): Promise<Version> {
@@ -85,10 +105,7 @@ async function articleIn({ name, folder }: Opened, { id, version, path }: Catalo
 }
 
 /** Name an article; where it was withdrawn since, with what is said of that. */
-function listedArticle(
-  { id, headline, version }: CatalogueEntry,
-  now?: CatalogueEntry | WithdrawnEntry,
-): ListedArticle {
+function listedArticle({ id, headline, version }: CatalogueEntry, now?: Entry): ListedArticle {
   if (!now || !('status' in now)) return { id, headline, version }
   const { reason } = now
   return { id, headline, version: now.version, withdrawn: true, ...(reason !== undefined && { reason }) }

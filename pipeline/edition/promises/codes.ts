@@ -25,6 +25,10 @@ const promises = {
   P016: error('each article once in `index.json`'),
   P017: error('no version of an article that was purged'),
   P018: error('each file that a format wrote, as `index.json` names it'),
+  P019: error('each shard that `index.json` names'),
+  P020: error('nothing in `index` that `index.json` does not name'),
+  P021: error('the size, the digest and the numbers of entries that `index.json` says of the shard'),
+  P022: error('each article in the shard that the SHA-256 of its identity begins with'),
 } as const satisfies Readonly<Record<string, PromiseRule>>
 
 export type PromiseCode = keyof typeof promises

@@ -11,7 +11,8 @@ import { checkFiles } from './check-files.js'
 import { checkLatest } from './check-latest.js'
 import { checkPurged } from './check-purged.js'
 import { PROMISES } from './codes.js'
-import { readCatalogue } from './read-catalogue.js'
+import { namedFolders, pathKey } from './named-folders.js'
+import { openIndex } from './open-index.js'
 
 /** What a build leaves behind while it runs, or where it was interrupted. */
 const TRACES: readonly string[] = ['.unfinished', '.lock']
@@ -29,31 +30,35 @@ export async function* verifyOutput(
     if (kind === 'link' || kind === 'other') report('P014', name, `Unexpected ${kind}`)
     if (TRACES.includes(name)) report('P011', name, `Unexpected ${shown(name)}`)
   }
-  const catalogue = await attempt('index.json', report, () => readCatalogue(folder, report))
-  const entries = [...(catalogue?.articles ?? []), ...(catalogue?.withdrawn ?? [])]
+  const index = await attempt('index.json', report, () => openIndex(folder, report))
+  const named = namedFolders(index?.files ?? new Map())
   // An article that came back after it was purged has both objects.
-  const expected = new Set(
-    entries.flatMap((entry) => [
-      ...('purged' in entry ? [] : [archivedPath(entry.id)]),
-      purgedPath(entry.id),
-    ]),
-  )
+  const expected = new Set<number>()
+  for await (const entry of index?.entries() ?? []) {
+    named.add(entry)
+    if (!('purged' in entry)) expected.add(pathKey(archivedPath(entry.id)))
+    expected.add(pathKey(purgedPath(entry.id)))
+  }
+  // What a shard names that cannot be read is not known.
+  const isWhole = index?.isWhole() ?? false
 
   yield* verifyStorageRoot(folder, 'archive', {
     deep,
     onObject(object) {
       onObject?.(object)
-      if (catalogue && !expected.has(object.path)) {
+      if (isWhole && !expected.has(pathKey(object.path))) {
         report('P008', object.path, `An archived article, ${shown(object.id ?? 'without a name')}`)
       }
     },
   })
-  for (const entry of entries) {
-    yield* 'purged' in entry ? await checkPurged(folder, entry) : await checkArticle(folder, entry, deep)
-  }
-  if (catalogue) {
-    await attempt('latest', report, () => checkFiles(folder, 'latest', catalogue.files, deep, report))
-    await checkLatest(folder, catalogue, report)
+  if (index) {
+    // What is wrong with the index itself was told when it was read before.
+    const again = await attempt('index.json', report, () => openIndex(folder, () => {}))
+    for await (const entry of again?.entries() ?? []) {
+      yield* 'purged' in entry ? await checkPurged(folder, entry) : await checkArticle(folder, entry, deep)
+    }
+    await attempt('latest', report, () => checkFiles(folder, 'latest', index.files, deep, report))
+    if (isWhole) await checkLatest(folder, named, report)
   }
   yield* list.findings()
 }

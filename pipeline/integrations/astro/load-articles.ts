@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import { folderReader } from '../../adapters/read/folder-reader.js'
 import { readCatalogue } from '../../adapters/read/read-catalogue.js'
-import { readEntry } from '../../adapters/read/read-entry.js'
+import { readListed } from '../../adapters/read/read-listed.js'
 import { bodyParagraphs } from '../../formats/body-paragraphs.js'
 import { markupOf } from '../../formats/markup/element.js'
 import { OutputError } from '../../model/output-error.js'
@@ -34,7 +34,7 @@ export async function loadArticles(
     changed,
     async ({ entry, digest }) => {
       const { id } = entry
-      const article = await readEntry(output, entry, { verify: true })
+      const article = await readListed(output, entry, { verify: true })
       if (hasPrototypeName(article))
         throw new OutputError(
           `\`${entry.path}\` has a property \`__proto__\`, expected none, as Astro cannot store it`,

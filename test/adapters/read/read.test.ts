@@ -6,12 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../../pipeline/adapters/clock.js'
 import { nodeOutputFolder } from '../../../pipeline/adapters/node-output-folder.js'
 import { kill } from '../../../pipeline/edition/kill.js'
+import { repair } from '../../../pipeline/edition/repair.js'
 import {
+  type Entry,
   OutputError,
   ReadError,
   readArticle,
   readArticles,
   readCatalogue,
+  readEntries,
+  readEntry,
   readVersions,
 } from '../../../pipeline/read.js'
 
@@ -60,6 +64,38 @@ test('readArticles reads all that may be shown, each as readArticle does', async
   for (const { id, article } of all) expect(article).toEqual(await readArticle(folder, id))
   expect(all.map(({ id }) => id)).not.toContain('local/silo-choir')
   expect(await codeOf(readArticles(join(folder, 'latest')))).toBe('NOTHING_PUBLISHED')
+})
+
+describe('a catalogue in one file or in shards', () => {
+  test.each([
+    ['one file', undefined],
+    ['shards', { most: 5, mean: 2 }],
+  ])('of %s is read whole, entry by entry, and by identity', async (_, sharding) => {
+    const parted = await mkdtemp(join(tmpdir(), 'presswright-parted-'))
+    try {
+      await cp(folder, parted, { recursive: true })
+      if (sharding) await repair({ output: nodeOutputFolder(parted), sharding })
+      const root = JSON.parse(await readFile(join(parted, 'index.json'), 'utf8'))
+      expect(Object.keys(root)[0]).toBe(sharding ? 'shards' : 'articles')
+
+      const catalogue = await readCatalogue(parted)
+      expect(catalogue).toEqual(await readCatalogue(folder))
+      const entries: Entry[] = []
+      for await (const entry of readEntries(parted)) entries.push(entry)
+      const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1)
+      expect(entries.sort(byId)).toEqual([...catalogue.articles, ...(catalogue.withdrawn ?? [])].sort(byId))
+      for (const entry of entries) expect(await readEntry(parted, entry.id)).toEqual(entry)
+      expect(await readEntry(parted, 'politics')).toBeUndefined()
+      expect(await readArticle(parted, INQUIRY, { verify: true })).toEqual(await readArticle(folder, INQUIRY))
+    } finally {
+      await rm(parted, { recursive: true })
+    }
+  })
+
+  test('that is not there is told', async () => {
+    expect(await codeOf(readEntry(join(folder, 'latest'), INQUIRY))).toBe('NOTHING_PUBLISHED')
+    expect(await codeOf(readEntries(join(folder, 'latest')).next())).toBe('NOTHING_PUBLISHED')
+  })
 })
 
 describe('readArticle', () => {
