@@ -1,97 +1,35 @@
-import pMap from 'p-map'
 import { inStep } from './compiling/in-step.js'
-import { type Input, readInputs } from './compiling/read-inputs.js'
-import { isRaw } from './compiling/read-raw.js'
-import { type Team, teamOfOne } from './compiling/team.js'
-import { rootSteps } from './edition/archive.js'
+import { type Job, type JobContext, jobOf, prunedJob } from './compiling/jobs.js'
+import type { Known, Manifest, ManifestStore } from './compiling/manifest.js'
+import { type Press, press } from './compiling/press.js'
+import type { PublishOptions, PublishReport, Selection } from './compiling/publish-options.js'
+import { type Identify, type Input, readInputs } from './compiling/read-inputs.js'
+import { isAccountedFor } from './compiling/remember.js'
+import { teamFor } from './compiling/team-for.js'
+import { gathering, type Unlisted } from './compiling/told.js'
 import { type CatalogueReader, openCatalogue } from './edition/catalogue-reader.js'
-import { digestedFiles } from './edition/digested.js'
 import { graphDigest } from './edition/graph-digest.js'
 import { type Identified, identityFindings } from './edition/identities.js'
-import { isEntry } from './edition/is-catalogue.js'
 import { missingFindings, unaccounted } from './edition/missing-entries.js'
-import { type Candidate, type Plan, type PlanContext, planArticle } from './edition/plan-article.js'
-import { isPlanned, type PlannedArticle } from './edition/planned-article.js'
 import { type Sharding, shardKey } from './edition/sharding.js'
 import { siteSteps } from './edition/site-steps.js'
-import { spool } from './edition/spool.js'
+import { stateOf } from './edition/state-of.js'
 import { inTurn, type Turn } from './edition/turn.js'
 import { writeCatalogue } from './edition/write-catalogue.js'
 import { alsoWritten } from './formats/also-written.js'
-import { shownFiles } from './formats/article-files.js'
-import { candidateOf, findingsOf } from './formats/candidate-of.js'
-import type { Prepared } from './formats/prepare.js'
 import type { Compiled, RawText } from './model/compiled.js'
 import type { Configuration } from './model/configuration.js'
-import type { CatalogueEntry, Entry, Signature } from './model/edition.js'
-import { type Finding, isStopping } from './model/finding.js'
+import type { CatalogueEntry, Signature } from './model/edition.js'
+import type { Finding, Severity } from './model/finding.js'
 import type { Clock, OutputFolder, Source } from './model/ports.js'
-import { compiler, identifier } from './pipeline.js'
+import type { PublishedArticle } from './model/published-article.js'
 import { settled } from './validation/silences/settled.js'
 
+export type { PublishOptions, PublishReport, Selection } from './compiling/publish-options.js'
+export type { PublishedArticle } from './model/published-article.js'
+
 /** Articles that are brought to the disk together. */
-const BATCH = 64
-/** Bytes of sources from which on threads save more than they cost to start. */
-const WORTH_THREADS = 400_000
-
-export interface PublishOptions {
-  readonly sources: readonly Source[]
-  readonly output: OutputFolder
-  readonly clock: Clock
-  readonly configuration?: Configuration
-  /** Write nothing; report what would change. */
-  readonly check?: boolean
-  /**
-   * Folders, as the sources' paths name them, that the sources are all of: an article that was built from a file in one
-   * of them and has no source any more is reported.
-   */
-  readonly folders?: readonly string[]
-  /** What was chosen, where the sources are not all that there are; other articles stay as they are. */
-  readonly selection?: Selection
-  /** Withdraw what would be reported. */
-  readonly prune?: boolean
-  /** Digest each article as a graph too, for the catalogue; that is slow. */
-  readonly graphDigest?: boolean
-  readonly onProgress?: (done: number, total: number) => void
-  /** Say who makes new versions, and why; asked once, and only where there are any. */
-  readonly signature?: () => Promise<Signature>
-  /** Called once where another build writes to the output folder, which is waited for. */
-  readonly onWait?: (holder: string) => void
-  /** Threads to compile in, from 1; one is enough for a handful of articles, however many there may be. */
-  readonly threads?: number
-  /** Ends the build between two articles; the promise then rejects with its reason. */
-  readonly signal?: AbortSignal
-  /** Tell the identity that a text gives itself; undefined where it gives none. The front matter's unless another is given. */
-  readonly identify?: (source: RawText) => string | undefined
-  /** When the catalogue is parted, where a test has it otherwise. */
-  readonly sharding?: Sharding
-  /** How one raw text becomes an article; the whole pipeline unless another is given. */
-  readonly compile?: (source: RawText) => Promise<Compiled>
-}
-
-export interface Selection {
-  /** Inputs that are there and were not chosen. */
-  readonly others: readonly Source[]
-  /** Whether an input that is gone would have been chosen, by its path as messages name it. */
-  readonly includes: (path: string) => boolean
-}
-
-export interface PublishedArticle {
-  /** The article's identity. */
-  readonly id: string
-  /** The input's path. */
-  readonly path: string
-  /** With `check`, `built` is what would be. */
-  readonly state: 'built' | 'unchanged' | 'failed' | 'withdrawn'
-  readonly version?: number
-}
-
-export interface PublishReport {
-  readonly articles: readonly PublishedArticle[]
-  readonly findings: readonly Finding[]
-  /** Paths below the output folder that were written or, with `check`, would be. */
-  readonly written: readonly string[]
-}
+const BATCH = 256
 
 /**
  * Compile sources, keep their versions and switch the published view: the whole of it, in order.
@@ -100,165 +38,168 @@ export interface PublishReport {
  * source here stay as they are. Builds into the same folder take turns.
  *
  * @throws {OutputError} where the output folder cannot be read or written, or is damaged.
+ * @throws The signal's reason, where it is given.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
-  const { sources, configuration, signal } = options
+  const { manifest, signal } = options
+  const last = await manifest?.load()
+  const { report, next } = await inTurn(options, (turn) => publishAll(last, options, turn))
+  signal?.throwIfAborted()
+  if (next) await manifest?.save(next)
+  return report
+}
+
+interface Published {
+  readonly report: PublishReport
+  /** What the next build may know. */
+  readonly next: Manifest | undefined
+}
+
+/** Look at all inputs, pass over those that are as they were, publish the others, withdraw what is gone. */
+async function publishAll(
+  last: Manifest | undefined,
+  options: PublishOptions,
+  turn: Turn,
+): Promise<Published> {
+  const { output, clock, configuration = {}, check = false, signal, onProgress } = options
+  // What the last build knew holds for what it left, and no other state.
+  const before = last?.state === (await stateOf(output)) ? last : undefined
+  const { inputs, gone, jobs } = await looked(before, options)
+  const also = alsoWritten(configuration, clock)
+  const gathered = gathering(options.least ?? 'info', output)
+  const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
+  const pressed = press({ turn, context, also, check, gathered, known: before?.inputs })
+  try {
+    const todo: Input[] = []
+    for (const input of inputs) {
+      const isSaid = (jobs.refused.get(input)?.length ?? 0) > 0 || jobs.renamed.has(input.path)
+      if (input.known && !isSaid) await pressed.pass(input, input.known)
+      else todo.push(input)
+    }
+    const skipped = inputs.length - todo.length
+    await publishInputs(todo, jobs, pressed, {
+      ...options,
+      onProgress: (done) => onProgress?.(skipped + done, inputs.length),
+    })
+    if (options.prune) await publishBatches(gone.map(prunedJob), pressed, signal)
+    else if (!signal?.aborted) {
+      const found = await missingFindings(gone, pressed.entries.all())
+      gathered.add(settled(found, { rules: configuration.rules }))
+    }
+    await writeIndex(pressed, also, options, turn)
+    const { articles, known } = pressed
+    const { findings } = gathered
+    const report = { articles, findings, written: [...turn.written], unlisted: gathered.unlisted(), skipped }
+    return {
+      report,
+      next: check ? undefined : await nextManifest(known, gone.length + jobs.renamed.size === 0, options),
+    }
+  } finally {
+    await pressed.close()
+  }
+}
+
+/** Look at all inputs, and at what is said of them before they are compiled. */
+async function looked(before: Manifest | undefined, options: PublishOptions) {
+  const { sources, output, configuration, folders = [], selection, signal, manifest } = options
   const inputs = await readInputs(sources, {
-    identify: options.identify ?? identifier(configuration),
+    identify: async () => options.identify ?? (await import('./pipeline.js')).identifier(configuration),
     signal,
+    known: before?.inputs,
+    isStampTrusted: manifest?.trust === 'stat',
+    output,
   })
+  // What the last build accounted for needs no second look at all that is published.
+  const published = isAccountedFor(before, inputs, folders) ? undefined : await openCatalogue(output)
+  const { missing, renamed } = published
+    ? await unaccounted(published.entries(), inputs, folders)
+    : { missing: [], renamed: [] }
+  const others = await identified(selection?.others ?? [], published)
+  const isSame = others.length === 0 && inputs.every(({ known }) => known)
+  const refused = isSame ? new Map() : identityFindings<Identified>([...inputs, ...others])
+  const jobs: JobContext = { refused, renamed: byFile(renamed), rules: configuration?.rules }
+  const gone = selection ? missing.filter(({ source }) => selection.includes(source)) : missing
+  return { inputs, gone, jobs }
+}
+
+/** Compile and publish a batch at a time; while one is written, the next is compiled. */
+async function publishInputs(
+  inputs: readonly Input[],
+  jobs: JobContext,
+  { publish: publishBatch }: Press,
+  options: PublishOptions & { readonly onProgress: (done: number) => void },
+): Promise<void> {
+  const { signal, onProgress } = options
+  onProgress(0)
+  if (inputs.length === 0) return
   const team = await teamFor(inputs, options)
   try {
-    return await inTurn(options, (turn) => publishAll(inputs, team, options, turn))
+    let batch: Job[] = []
+    let done = 0
+    for await (const job of inStep(inputs, (input) => jobOf(input, team, jobs), team.ahead)) {
+      batch.push(job)
+      done += 1
+      onProgress(done)
+      if (signal?.aborted) break
+      if (batch.length < BATCH) continue
+      await publishBatch(batch)
+      batch = []
+    }
+    if (batch.length > 0) await publishBatch(batch)
   } finally {
     await team.close()
   }
 }
 
-/** One article that the build has to do with: what is wanted of it, or nothing where it failed. */
-interface Job {
-  readonly id: string
-  readonly path: string
-  readonly candidate?: Candidate | undefined
-  /** What is said of it, once its version is known. */
-  readonly findingsOf: (plan: Plan | undefined) => readonly Finding[]
+async function publishBatches(
+  jobs: readonly Job[],
+  { publish: publishBatch }: Press,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (let at = 0; at < jobs.length && !signal?.aborted; at += BATCH)
+    await publishBatch(jobs.slice(at, at + BATCH))
 }
 
-/** Compile in threads where there is enough to do for what starting them costs. */
-async function teamFor(
-  inputs: readonly Input[],
-  { configuration = {}, compile, threads = 1 }: PublishOptions,
-): Promise<Team> {
-  const size = inputs.reduce((sum, input) => sum + input.size, 0)
-  if (compile || threads === 1 || size < WORTH_THREADS) return teamOfOne(compile ?? compiler(configuration))
-  const { teamOfThreads } = await import('./compiling/team-of-threads.js')
-  return teamOfThreads({ threads, configuration })
-}
-
-/** Compile and publish a batch at a time, withdraw what is gone, and write the catalogue. */
-async function publishAll(
-  inputs: readonly Input[],
-  team: Team,
-  options: PublishOptions,
+/** Write what is told of all articles together, last. */
+async function writeIndex(
+  { entries, unwritten }: Press,
+  also: ReturnType<typeof alsoWritten>,
+  { output, graphDigest: isGraph = false, sharding }: PublishOptions,
   turn: Turn,
-): Promise<PublishReport> {
-  const { output, clock, folders = [], prune = false, check = false, selection } = options
-  const rules = options.configuration?.rules
-  const also = alsoWritten(options.configuration ?? {}, clock)
-  const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
-  const entries = spool<Entry>({ is: isEntry, scratch: output.scratch })
-  /** What a build that only checks would have written, for the files of all articles together. */
-  const unwritten = spool<PlannedArticle>({ is: isPlanned, scratch: output.scratch })
-  const articles: PublishedArticle[] = []
-  const findings: Finding[] = []
-  let isFounded = false
-  const publishBatch = async (jobs: readonly Job[]) => {
-    // The archive is founded before its first article, and not for none.
-    if (!isFounded && jobs.some(({ candidate }) => candidate)) {
-      await turn.write(() => rootSteps(output))
-      isFounded = true
-    }
-    const batch = await turn.run(
-      () => pMap(jobs, (job) => planned(job, context), { concurrency: 1 }),
-      (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),
-    )
-    for (const { job, plan } of batch) {
-      if (plan) await entries.add(plan.entry)
-      if (check && also && plan?.article && plan.steps.length > 0)
-        await unwritten.add({ id: job.id, article: plan.article })
-    }
-    articles.push(...batch.map(({ job, plan }) => outcomeOf(job, plan)))
-    findings.push(...batch.flatMap((one) => one.findings))
-  }
-  try {
-    const last = await openCatalogue(output)
-    const { missing: gone, renamed } = last
-      ? await unaccounted(last.entries(), inputs, folders)
-      : { missing: [], renamed: [] }
-    const others = await identified(selection?.others ?? [], last)
-    const jobOf = jobsOf(inputs, { renamed, rules, others })
-    let batch: Job[] = []
-    let done = 0
-    for await (const job of inStep(inputs, (input) => jobOf(input, team), team.ahead)) {
-      batch.push(job)
-      done += 1
-      options.onProgress?.(done, inputs.length)
-      if (batch.length < BATCH && done < inputs.length) continue
-      await publishBatch(batch)
-      batch = []
-    }
-    const missing = selection ? gone.filter(({ source }) => selection.includes(source)) : gone
-    if (prune) {
-      for (let at = 0; at < missing.length; at += BATCH)
-        await publishBatch(missing.slice(at, at + BATCH).map(prunedJob))
-    } else findings.push(...settled(await missingFindings(missing, entries.all()), { rules }))
-    if (entries.size > 0) {
-      await writeCatalogue(turn, output, entries, {
-        site: (published) =>
-          siteSteps(
-            output,
-            published,
-            also,
-            async (id) => (await unwritten.below(shardKey(id))).at(-1)?.article,
-          ),
-        digestOf: options.graphDigest ? graphDigest : undefined,
-        sharding: options.sharding,
-      })
-    }
-  } finally {
-    await entries.close()
-    await unwritten.close()
-  }
-  return { articles, findings, written: [...turn.written] }
+): Promise<void> {
+  if (entries.size === 0) return
+  await writeCatalogue(turn, output, entries, {
+    site: (all) =>
+      siteSteps(output, all, also, async (id) => (await unwritten.below(shardKey(id))).at(-1)?.article),
+    digestOf: isGraph ? graphDigest : undefined,
+    sharding,
+  })
 }
 
-async function planned(job: Job, context: PlanContext) {
-  const plan = job.candidate && (await planArticle(job.candidate, context))
-  const findings = job.findingsOf(plan)
-  // What only planning finds can be an error by the configuration, and keeps its article back as any other.
-  return { job, findings, plan: findings.some(isStopping) ? undefined : plan }
+/** Tell what the next build may know; undefined where nothing is published. */
+async function nextManifest(
+  known: ReadonlyMap<string, Known>,
+  isClean: boolean,
+  { output, sources, folders = [], selection }: PublishOptions,
+): Promise<Manifest | undefined> {
+  const state = await stateOf(output)
+  if (state === undefined) return undefined
+  const there = new Set([...sources, ...(selection?.others ?? [])].map(({ path }) => path))
+  return {
+    state,
+    ...(isClean && selection === undefined && { folders }),
+    inputs: new Map([...known].filter(([path]) => there.has(path))),
+  }
+}
+
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>()
+  for (const one of findings) files.set(one.file, [...(files.get(one.file) ?? []), one])
+  return files
 }
 
 async function unsigned(): Promise<Signature> {
   return {}
-}
-
-interface JobsContext {
-  /** Of inputs that were another article before. */
-  readonly renamed: readonly Finding[]
-  readonly rules: Configuration['rules']
-  /** Inputs that are not built now. */
-  readonly others: readonly Identified[]
-}
-
-/** Make a function that compiles an input, and says what is wanted of its article. */
-function jobsOf(
-  inputs: readonly Input[],
-  { renamed, rules, others }: JobsContext,
-): (input: Input, team: Team) => Promise<Job> {
-  const refused = identityFindings<Identified>([...inputs, ...others])
-  const before = new Map<string, Finding[]>()
-  for (const one of renamed) before.set(one.file, [...(before.get(one.file) ?? []), one])
-  return async (input, team) => {
-    const { id, path } = input
-    const problems = refused.get(input) ?? []
-    const prepared = await preparedOf(input, team)
-    const found = (prepared.ok && before.get(path)) || []
-    const context = { id, source: path, found, rules }
-    const candidate = problems.length > 0 ? undefined : candidateOf(prepared, context)
-    return {
-      id,
-      path,
-      candidate,
-      findingsOf: (plan) =>
-        plan ? findingsOf(prepared, context, plan) : [...problems, ...prepared.findings, ...found],
-    }
-  }
-}
-
-async function preparedOf({ id, take }: Input, team: Team): Promise<Prepared> {
-  const read = await take()
-  return isRaw(read) ? await team.prepare(read) : { ok: false, id, findings: [read] }
 }
 
 /** Tell which articles inputs are that are not built: as the last build had it, or as they are named. */
@@ -270,28 +211,4 @@ async function identified(
   const idOf = new Map<string, string>()
   if (last) for await (const { id, source } of last.entries()) if (source !== undefined) idOf.set(source, id)
   return others.map(({ path, name }) => ({ path, id: idOf.get(path) ?? name }))
-}
-
-/** Withdraw an article whose input is gone; its last version stays as it is. */
-function prunedJob({ id, source }: CatalogueEntry): Job {
-  return {
-    id,
-    path: source,
-    candidate: {
-      id,
-      source,
-      namesUpdate: false,
-      status: 'withheld',
-      reason: 'its input is gone',
-      filesOf: (version) => digestedFiles(shownFiles(version)),
-    },
-    findingsOf: () => [],
-  }
-}
-
-function outcomeOf({ id, path }: Job, plan: Plan | undefined): PublishedArticle {
-  if (!plan) return { id, path, state: 'failed' }
-  const { steps, entry } = plan
-  const state = steps.length === 0 ? 'unchanged' : 'status' in entry ? 'withdrawn' : 'built'
-  return { id, path, state, version: entry.version }
 }

@@ -34,6 +34,7 @@ export function memoryOutputFolder(): MemoryOutputFolder {
       const bytes = files.get(path)
       return bytes && { size: bytes.length, integrity: integrityOf(bytes) }
     },
+    stamp: async () => '',
     list: async (path) => {
       checkPath(path)
       const names = below(path).map((file) => file.slice(path.length + 1).split('/', 1)[0] ?? '')

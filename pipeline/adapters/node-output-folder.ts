@@ -19,6 +19,7 @@ import { outputError } from './output-error.js'
 import { takeLock } from './output-lock.js'
 import { linkError, plainFolders } from './plain-folders.js'
 import { settle } from './settle.js'
+import { stampOf } from './stamp.js'
 import { unless } from './unless.js'
 
 /** Folder below the root for what is being written; nothing in it was ever published. */
@@ -134,6 +135,12 @@ export function nodeOutputFolder(folder: string): OutputFolder {
     digest: (path) =>
       guarded('read', path, async () => {
         return folders.plain(path) ? await digestOf(join(root, path)).catch(unless('ENOENT')) : undefined
+      }),
+
+    stamp: (path) =>
+      guarded('read', path, () => {
+        const there = folders.plain(path)
+        return there ? stampOf(there) : ''
       }),
 
     list: (path) =>

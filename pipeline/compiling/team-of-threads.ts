@@ -9,6 +9,8 @@ import type { Team } from './team.js'
 const PATIENCE = 120
 /** Megabytes that a thread may hold, some ten times what a text of the greatest size takes. */
 const MOST_HELD = 1536
+/** Megabytes for what is new: a tree of words lives for one article, and what is not swept with it is swept at a price. */
+const YOUNG = 32
 /** Sources that each thread has, so that it has the next one when it is done with one. */
 const AT_HAND = 2
 /** How many threads may die of one source; of several that a thread had, the one that it died of is not known. */
@@ -46,7 +48,7 @@ export function teamOfThreads({
     concurrentTasksPerWorker: AT_HAND,
     workerData: configuration,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_HELD },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HELD, maxYoungGenerationSizeMb: YOUNG },
   })
   // That a thread ends between two articles is the failure of none.
   pool.on('error', () => undefined)

@@ -1,6 +1,6 @@
 import { OutputError } from '../model/output-error.js'
 import type { OutputFolder, OutputLock } from '../model/ports.js'
-import { digested } from './digested.js'
+import { stateOf } from './state-of.js'
 import { pathsOf, perform, type Step } from './steps.js'
 
 /** Paths that are kept of what was written; an archive of millions would fill the memory with them. */
@@ -103,12 +103,6 @@ async function ended(lock: OutputLock, output: OutputFolder): Promise<void> {
 async function given(lock: OutputLock | undefined, error: unknown): Promise<unknown> {
   await lock?.release().catch(() => undefined)
   return error
-}
-
-/** Tell one state of what is published from another: whoever writes writes the catalogue last. */
-async function stateOf(output: OutputFolder): Promise<string | undefined> {
-  const bytes = await output.read('index.json')
-  return bytes && digested(bytes).sha512
 }
 
 function turnOf(write: (steps: readonly Step[]) => Promise<void>): Turn {

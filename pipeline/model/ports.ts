@@ -20,6 +20,8 @@ export interface Source {
   readonly sidecars?: readonly Pick<Source, 'path' | 'read' | 'size'>[]
   /** Size in bytes where known without reading. */
   readonly size: number
+  /** Tells one state of it, and of what lies beside it, from another without reading; absent or empty where nothing does. */
+  readonly stamp?: string
 }
 
 /** What is written to one file. */
@@ -55,6 +57,8 @@ export interface OutputFolder {
   readonly read: (path: string) => Promise<Uint8Array | undefined>
   /** Size and digest of a file, read in pieces; undefined where there is none. */
   readonly digest: (path: string) => Promise<FileDigest | undefined>
+  /** Tell one state of a file from another without reading it; empty where there is none, or nothing tells. */
+  readonly stamp: (path: string) => Promise<string>
   /** Names of the entries of a folder, sorted; empty where there is none. */
   readonly list: (path: string) => Promise<string[]>
   /** Whether there is a folder, be it empty. */
