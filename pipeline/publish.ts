@@ -43,6 +43,11 @@ export interface PublishOptions {
   readonly signature?: () => Promise<Signature>
   /** Called once where another build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
+  /**
+   * Ends the build between two articles, or while it waits; the promise then rejects with its reason. What was begun to
+   * be written is written to its end, and is in the catalogue.
+   */
+  readonly signal?: AbortSignal
   /** How one raw text becomes an article; the whole pipeline unless another is given. */
   readonly compile?: (source: RawText) => Promise<Compiled>
 }
@@ -74,7 +79,9 @@ export interface PublishReport {
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const inputs = await compileAll(options)
-  return await inTurn(options, (turn) => publishAll(inputs, options, turn))
+  const report = await inTurn(options, (turn) => publishAll(inputs, options, turn))
+  options.signal?.throwIfAborted()
+  return report
 }
 
 interface Input extends Identified {
@@ -95,11 +102,13 @@ async function compileAll({
   sources,
   configuration,
   onProgress,
+  signal,
   ...options
 }: PublishOptions): Promise<Input[]> {
   const compile = options.compile ?? compiler(configuration)
   const inputs: Input[] = []
   for (const source of [...sources].sort(byNameThenPath)) {
+    signal?.throwIfAborted()
     const { path, name } = source
     const bytes = await readSource(source)
     const compiled =
@@ -118,7 +127,7 @@ async function publishAll(
   options: PublishOptions,
   turn: Turn,
 ): Promise<PublishReport> {
-  const { output, clock, folders = [], prune = false } = options
+  const { output, clock, folders = [], prune = false, signal } = options
   const also = alsoWritten(options.configuration ?? {}, clock)
   const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
   const made = new Map<string, Article>()
@@ -126,7 +135,7 @@ async function publishAll(
   const articles: PublishedArticle[] = []
   const findings: Finding[] = []
   const publishJobs = async (jobs: readonly Job[]) => {
-    for (let at = 0; at < jobs.length; at += BATCH) {
+    for (let at = 0; at < jobs.length && !signal?.aborted; at += BATCH) {
       const batch = await turn.run(
         () => pMap(jobs.slice(at, at + BATCH), (job) => planned(job, context), AT_ONCE),
         (plans) => plans.flatMap(({ plan }) => plan?.steps ?? []),

@@ -17,6 +17,7 @@ const ORDER = [
   'pipeline.ts',
   'publish.ts',
   'read.ts',
+  'api',
   'index.ts',
   'cli',
 ]
@@ -76,13 +77,20 @@ describe('the direction of imports', () => {
 
 test('the public door opens on these and no others', () => {
   expect(Object.keys(presswright).sort()).toEqual([
+    'ConfigurationError',
+    'OutputError',
+    'PresswrightError',
+    'UsageError',
+    'build',
     'compiler',
+    'diff',
     'findSources',
     'measurer',
     'nodeOutputFolder',
     'pipeline',
     'publish',
     'systemClock',
+    'validate',
     'verify',
   ])
 })

@@ -11,6 +11,8 @@ export interface ConfigurationFileOptions {
   readonly cwd: string
   /** A file to read in place of looking for one, absolute or relative to `cwd`. */
   readonly file?: string
+  /** Evaluate JavaScript and what it imports anew, though it was before. */
+  readonly isFresh?: boolean
 }
 
 const EXTENSIONS = ['.json', '.js', '.mjs', '.ts']
@@ -23,10 +25,14 @@ const EXTENSIONS = ['.json', '.js', '.mjs', '.ts']
  *
  * @throws ConfigurationError in one line, with all that is wrong.
  */
-export async function configurationFile({ cwd, file }: ConfigurationFileOptions): Promise<Configuration> {
+export async function configurationFile({
+  cwd,
+  file,
+  isFresh = false,
+}: ConfigurationFileOptions): Promise<Configuration> {
   const name = file ?? (await findConfiguration(cwd))
   if (name === undefined) return {}
-  const value = await load(isAbsolute(name) ? name : resolve(cwd, name), name)
+  const value = await load(isAbsolute(name) ? name : resolve(cwd, name), name, isFresh)
   const { checkConfiguration } = await import('./check-configuration.js')
   const checked = await checkConfiguration(value)
   if (checked.ok) return checked.configuration
@@ -58,7 +64,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function load(path: string, name: string): Promise<unknown> {
+async function load(path: string, name: string, isFresh: boolean): Promise<unknown> {
   const extension = extname(path)
   if (!EXTENSIONS.includes(extension)) {
     throw unreadable(
@@ -67,7 +73,7 @@ async function load(path: string, name: string): Promise<unknown> {
   }
   const text = await readText(path, name)
   if (extension === '.json') return parseJson(text, name)
-  const module = await importModule(path, name)
+  const module = await importModule(path, name, isFresh)
   if (!('default' in module)) {
     throw unreadable(`${name}: no default export, expected \`export default { … }\``)
   }
@@ -91,10 +97,12 @@ function parseJson(text: string, name: string): unknown {
   throw unreadable(`${name}:${line}:${column}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`)
 }
 
-async function importModule(path: string, name: string): Promise<object> {
+async function importModule(path: string, name: string, isFresh: boolean): Promise<object> {
   try {
     const module: unknown =
-      extname(path) === '.ts' ? await importTypeScript(path) : await import(pathToFileURL(path).href)
+      isFresh || extname(path) === '.ts'
+        ? await importTypeScript(path)
+        : await import(pathToFileURL(path).href)
     return typeof module === 'object' && module !== null ? module : {}
   } catch (error) {
     throw unreadable(`${await placed(path, name, error)}: ${reasonOf(error)}`, error)

@@ -56,7 +56,8 @@ export function memoryOutputFolder(): MemoryOutputFolder {
     },
     isUnfinished: async () => false,
     sweep: async () => {},
-    lock: async (onWait) => {
+    lock: async (onWait, signal) => {
+      signal?.throwIfAborted()
       const before = last
       let isFree = false
       void before.then(() => {
@@ -68,8 +69,20 @@ export function memoryOutputFolder(): MemoryOutputFolder {
       })
       await Promise.resolve()
       if (!isFree) onWait?.('this process')
-      await before
+      await Promise.race([before, ...(signal ? [aborted(signal)] : [])])
+      if (signal?.aborted) {
+        // Whoever asked later waits for whoever asked before.
+        void before.then(open)
+        throw signal.reason
+      }
       return { check: async () => {}, release: async () => open() }
     },
   }
+}
+
+/** Settle when a signal is given. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }

@@ -1,11 +1,7 @@
-import { resolve } from 'node:path'
-import type { configurationFile } from '../adapters/configuration-file.js'
-import type { gitSignature } from '../adapters/git-signature.js'
-import type { foldersOf } from '../adapters/input-sources.js'
+import { systemClock } from '../adapters/clock.js'
+import type { BuildReport, build } from '../api/build.js'
 import type { User } from '../model/edition.js'
 import type { Severity } from '../model/finding.js'
-import type { Clock, OutputFolder, Source } from '../model/ports.js'
-import type { PublishReport, publish } from '../publish.js'
 import { findingsLines } from './findings-lines.js'
 import { isShown } from './is-shown.js'
 import { ownManifest } from './own-manifest.js'
@@ -14,16 +10,15 @@ import { progressLine } from './progress-line.js'
 import { checkTargets } from './reports/check-targets.js'
 import type { ReportOptions } from './reports/format.js'
 import { writeReports } from './reports/write-reports.js'
-import { signatureOf } from './signature-of.js'
 import { sortFindings } from './sort-findings.js'
 import { staleLines } from './stale-lines.js'
 import { checkSummaryLine, summaryLine } from './summary-line.js'
 import type { Surroundings } from './surroundings.js'
 import { tooManyWarnings } from './too-many-warnings.js'
-import { type InputTexts, verboseText } from './verbose-text.js'
+import { verboseText } from './verbose-text.js'
 import { waitingLine } from './waiting-line.js'
 
-export interface BuildOptions extends ReportOptions {
+export interface BuildCommandOptions extends ReportOptions {
   /** The output folder as it was given, absolute or relative to where the command runs. */
   readonly output: string
   /** The configuration file as it was given. */
@@ -38,20 +33,6 @@ export interface BuildOptions extends ReportOptions {
   readonly maxWarnings?: number
 }
 
-/** What a build is put together from; the command line gives it the real world, a test what it likes. */
-export interface BuildParts {
-  readonly configurationFile: typeof configurationFile
-  readonly findSources: (
-    inputs: readonly string[],
-    options: { readonly cwd: string; readonly output: string },
-  ) => Promise<Source[]>
-  readonly foldersOf: typeof foldersOf
-  readonly gitSignature: typeof gitSignature
-  readonly nodeOutputFolder: (folder: string) => OutputFolder
-  readonly systemClock: (env: Surroundings['env']) => Clock
-  readonly publish: typeof publish
-}
-
 /**
  * Build inputs into the output folder, or check that nothing there is stale, and report it.
  *
@@ -60,56 +41,46 @@ export interface BuildParts {
  * @returns The exit code: 1 where an article failed, there are more warnings than are let pass or, with `check`, where
  * something is stale; else 0.
  */
-export async function build(
+export async function buildInputs(
   inputs: readonly string[],
-  options: BuildOptions,
+  options: BuildCommandOptions,
   surroundings: Surroundings,
-  parts: BuildParts,
+  buildWith: typeof build,
 ): Promise<0 | 1> {
-  const { cwd, env } = surroundings
+  const { cwd, env, interruption } = surroundings
+  const { quiet, verbose: _verbose, maxWarnings: _max, format: _format, report: _report, ...asked } = options
   checkTargets(options, cwd)
-  const output = resolve(cwd, options.output)
-  const configuration = await parts.configurationFile({
-    cwd,
-    ...(options.config !== undefined && { file: options.config }),
-  })
-  const given = inputs.length > 0 ? inputs : ['input']
-  const sources = await parts.findSources(given, { cwd, output })
-  const progress = options.quiet ? undefined : progressLine(surroundings)
+  const progress = quiet ? undefined : progressLine(surroundings)
   try {
-    const report = await parts.publish({
-      sources,
-      output: parts.nodeOutputFolder(output),
-      clock: parts.systemClock(env),
-      configuration,
-      check: options.check ?? false,
-      prune: options.prune ?? false,
-      graphDigest: options.graphDigest ?? configuration.archive?.graphDigest ?? false,
-      folders: await parts.foldersOf(given, cwd),
-      signature: signatureOf(options, configuration, () => parts.gitSignature(cwd, given)),
+    const report = await buildWith({
+      ...asked,
+      cwd,
+      ...(inputs.length > 0 && { inputs }),
+      clock: systemClock(env),
+      ...(interruption && { signal: interruption() }),
       onWait: waitingLine(surroundings),
       onProgress: (done, total) => progress?.update(done, total),
     })
     progress?.clear()
-    return await tell(report, inputs, options, surroundings, { sources, encoding: configuration.encoding })
+    return await tell(report, inputs, options, surroundings)
   } finally {
     progress?.clear()
   }
 }
 
 async function tell(
-  report: PublishReport,
+  report: BuildReport,
   inputs: readonly string[],
-  options: BuildOptions,
+  options: BuildCommandOptions,
   surroundings: Surroundings,
-  inputTexts: InputTexts,
 ): Promise<0 | 1> {
   const { stderr } = surroundings
+  const { sources, configuration } = report
   const findings = sortFindings(report.findings)
   if (options.format === 'pretty') {
     const shown = findings.filter(({ severity }) => isShown(severity, options))
     const lines = options.verbose
-      ? await verboseText(shown, inputTexts, surroundings)
+      ? await verboseText(shown, { sources, encoding: configuration.encoding }, surroundings)
       : findingsLines(shown, { paint: painter(stderr, surroundings.env), align: stderr.isTTY === true })
     if (lines !== '') stderr.write(lines)
   }
@@ -130,7 +101,7 @@ async function tell(
   return failed || stale.length > 0 || tooMany !== '' ? 1 : 0
 }
 
-function mendingCommand(inputs: readonly string[], { output, config }: BuildOptions): string[] {
+function mendingCommand(inputs: readonly string[], { output, config }: BuildCommandOptions): string[] {
   return [
     'presswright',
     'build',

@@ -22,6 +22,8 @@ export interface TurnOptions {
   readonly check?: boolean | undefined
   /** Called once where somebody else is writing. */
   readonly onWait?: ((holder: string) => void) | undefined
+  /** Ends the waiting for somebody else; the promise then rejects with its reason. What is begun is done. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -31,13 +33,13 @@ export interface TurnOptions {
  * Where it comes to something to write, it is begun anew in its turn, as others may have written what it has read.
  */
 export async function inTurn<T>(
-  { output, check = false, onWait }: TurnOptions,
+  { output, check = false, onWait, signal }: TurnOptions,
   work: (turn: Turn) => Promise<T>,
 ): Promise<T> {
   if (check) return await work(turnOf(async () => {}))
   const tried = await withoutTurn(work)
   if (tried && !(await output.isUnfinished())) return tried.result
-  const lock = await output.lock(onWait)
+  const lock = await output.lock(onWait, signal)
   const turn = turnOf(async (steps) => {
     await lock.check()
     await perform(steps, output)

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { DiffOptions } from '../diff.js'
+import type { DiffCommandOptions } from '../diff.js'
 import { FAIL_ON, type FailOn } from '../differences/fail-on.js'
 import { notEmpty } from '../not-empty.js'
 import type { Surroundings } from '../surroundings.js'
@@ -43,13 +43,15 @@ export function diffCommand(surroundings: Surroundings, finish: (exitCode: numbe
     )
     .addHelpText('after', EXAMPLES)
     .action(
-      async (article: string, from: string | undefined, to: string | undefined, options: DiffOptions) => {
-        const [{ diff }, { differences }] = await Promise.all([
-          import('../diff.js'),
-          import('../../edition/differences/index.js'),
-        ])
+      async (
+        article: string,
+        from: string | undefined,
+        to: string | undefined,
+        options: DiffCommandOptions,
+      ) => {
+        const { tellDifferences } = await import('../diff.js')
         const operands = [article, from, to].filter((operand) => operand !== undefined)
-        finish(await diff(operands, options, surroundings, differences))
+        finish(await tellDifferences(operands, options, surroundings))
       },
     )
 }
