@@ -92,5 +92,6 @@ test('the public door opens on these and no others', () => {
     'systemClock',
     'validate',
     'verify',
+    'watch',
   ])
 })

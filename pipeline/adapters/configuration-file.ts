@@ -11,11 +11,12 @@ export interface ConfigurationFileOptions {
   readonly cwd: string
   /** A file to read in place of looking for one, absolute or relative to `cwd`. */
   readonly file?: string
-  /** Evaluate JavaScript and what it imports anew, though it was before. */
+  /** Evaluate JavaScript anew though it was before; what it imports is not. */
   readonly isFresh?: boolean
 }
 
 const EXTENSIONS = ['.json', '.js', '.mjs', '.ts']
+const NAMES = EXTENSIONS.map((extension) => `presswright.config${extension}`)
 
 /**
  * Read the publisher's configuration, `presswright.config.{json,js,mjs,ts}`; an empty one where there is no such
@@ -39,10 +40,18 @@ export async function configurationFile({
   throw new ConfigurationError('CONFIGURATION_INVALID', `${name}: ${checked.problems.join('; ')}`)
 }
 
+/**
+ * Tell where the configuration can be that `configurationFile` reads.
+ *
+ * @returns Absolute paths.
+ */
+export function configurationFiles(cwd: string, file?: string): string[] {
+  return (file === undefined ? NAMES : [file]).map((name) => resolve(cwd, name))
+}
+
 async function findConfiguration(cwd: string): Promise<string | undefined> {
-  const names = EXTENSIONS.map((extension) => `presswright.config${extension}`)
-  const there = await Promise.all(names.map((name) => exists(resolve(cwd, name))))
-  const found = names.filter((_, i) => there[i])
+  const there = await Promise.all(NAMES.map((name) => exists(resolve(cwd, name))))
+  const found = NAMES.filter((_, i) => there[i])
   if (found.length > 1) {
     const list = found.map((name) => `\`${name}\``).join(' and ')
     throw new ConfigurationError(
@@ -100,9 +109,9 @@ function parseJson(text: string, name: string): unknown {
 async function importModule(path: string, name: string, isFresh: boolean): Promise<object> {
   try {
     const module: unknown =
-      isFresh || extname(path) === '.ts'
+      extname(path) === '.ts'
         ? await importTypeScript(path)
-        : await import(pathToFileURL(path).href)
+        : await import(`${pathToFileURL(path).href}${isFresh ? `?at=${performance.now()}` : ''}`)
     return typeof module === 'object' && module !== null ? module : {}
   } catch (error) {
     throw unreadable(`${await placed(path, name, error)}: ${reasonOf(error)}`, error)
@@ -126,7 +135,9 @@ async function placed(path: string, name: string, error: unknown): Promise<strin
   return at === undefined ? name : `${name}:${at}`
 }
 
-function placeAfter(path: string, text: string, place: RegExp): string | undefined {
+function placeAfter(path: string, told: string, place: RegExp): string | undefined {
+  // An address is made new by what follows it.
+  const text = told.replaceAll(/\?at=[\d.]+/g, '')
   for (const written of [pathToFileURL(path).href, path]) {
     const at = text.indexOf(`${written}:`)
     const found = at < 0 ? undefined : place.exec(text.slice(at + written.length + 1))?.[0]

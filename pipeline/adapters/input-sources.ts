@@ -46,6 +46,38 @@ export async function findSources(inputs: readonly string[], options: SourceOpti
   return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
 }
 
+/** What is to be looked at where inputs are watched. */
+export interface WatchRoots {
+  /** Absolute, as all paths here: folders, and those that globs start from. */
+  readonly folders: readonly string[]
+  /** Files, and what is not there. */
+  readonly files: readonly string[]
+  readonly isGlob: boolean
+}
+
+/** Tell where all that inputs can ever name lies. */
+export async function watchRoots(inputs: readonly string[], cwd: string): Promise<WatchRoots> {
+  const folders: string[] = []
+  const files: string[] = []
+  let isGlob = false
+  for (const input of inputs) {
+    const path = resolve(cwd, input)
+    const there = await stat(path).catch(() => undefined)
+    if (there?.isDirectory()) folders.push(path)
+    else if (there || !isDynamicPattern(input)) files.push(path)
+    else {
+      folders.push(resolve(cwd, fixedPart(input)))
+      isGlob = true
+    }
+  }
+  return { folders, files, isGlob }
+}
+
+/** Whether a file below a folder is an article, by its extension. */
+export function isArticleFile(path: string): boolean {
+  return EXTENSIONS.includes(extname(path).toLowerCase())
+}
+
 /** Name the folders among inputs as the paths of the sources below them do. */
 export async function foldersOf(inputs: readonly string[], cwd: string): Promise<string[]> {
   const named = await Promise.all(
@@ -69,7 +101,7 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
   }
   const base = folder ? path : resolve(cwd, fixedPart(input))
   const files = folder
-    ? (await filesBelow(path, output)).filter((file) => EXTENSIONS.includes(extname(file).toLowerCase()))
+    ? (await filesBelow(path, output)).filter(isArticleFile)
     : await glob([input], {
         cwd,
         absolute: true,

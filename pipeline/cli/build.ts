@@ -2,10 +2,7 @@ import { systemClock } from '../adapters/clock.js'
 import type { BuildReport, build } from '../api/build.js'
 import type { User } from '../model/edition.js'
 import type { Severity } from '../model/finding.js'
-import { findingsLines } from './findings-lines.js'
-import { isShown } from './is-shown.js'
 import { ownManifest } from './own-manifest.js'
-import { painter } from './painter.js'
 import { progressLine } from './progress-line.js'
 import { checkTargets } from './reports/check-targets.js'
 import type { ReportOptions } from './reports/format.js'
@@ -14,8 +11,8 @@ import { sortFindings } from './sort-findings.js'
 import { staleLines } from './stale-lines.js'
 import { checkSummaryLine, summaryLine } from './summary-line.js'
 import type { Surroundings } from './surroundings.js'
+import { tellFindings } from './tell-findings.js'
 import { tooManyWarnings } from './too-many-warnings.js'
-import { verboseText } from './verbose-text.js'
 import { waitingLine } from './waiting-line.js'
 
 export interface BuildCommandOptions extends ReportOptions {
@@ -75,15 +72,8 @@ async function tell(
   surroundings: Surroundings,
 ): Promise<0 | 1> {
   const { stderr } = surroundings
-  const { sources, configuration } = report
   const findings = sortFindings(report.findings)
-  if (options.format === 'pretty') {
-    const shown = findings.filter(({ severity }) => isShown(severity, options))
-    const lines = options.verbose
-      ? await verboseText(shown, { sources, encoding: configuration.encoding }, surroundings)
-      : findingsLines(shown, { paint: painter(stderr, surroundings.env), align: stderr.isTTY === true })
-    if (lines !== '') stderr.write(lines)
-  }
+  if (options.format === 'pretty') await tellFindings(report, options, surroundings)
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
   const counts = { error: count('error'), warning: count('warning'), info: count('info') }
   const subjects = report.articles.map(({ path, state }) => ({ file: path, failed: state === 'failed' }))

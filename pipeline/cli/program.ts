@@ -11,6 +11,7 @@ import { purgeCommand } from './commands/purge-command.js'
 import { repairCommand } from './commands/repair-command.js'
 import { validateCommand } from './commands/validate-command.js'
 import { verifyCommand } from './commands/verify-command.js'
+import { watchCommand } from './commands/watch-command.js'
 import { ownManifest } from './own-manifest.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -46,6 +47,7 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
   for (const command of [
     initCommand(surroundings, finish),
     buildCommand(surroundings, finish),
+    watchCommand(surroundings, finish),
     explainCommand(surroundings),
     diffCommand(surroundings, finish),
     logCommand(surroundings, finish),
