@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
+import { closestName } from '../language/closest-name.js'
 import type { Source } from '../model/ports.js'
 import { UsageError } from '../model/usage-error.js'
 import { filesBelow } from './files-below.js'
@@ -97,7 +98,10 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
   const folder = there?.isDirectory() ?? false
   if (!folder && !isDynamicPattern(input)) {
     const what = there ? 'neither a file nor a folder' : 'not there'
-    throw new UsageError(`\`${input}\` is ${what}, expected a file, a folder or a glob`)
+    const meant = there ? undefined : closestName(basename(path), await namesIn(dirname(path)))
+    const suggestion =
+      meant === undefined ? '' : `; did you mean \`${shown(join(dirname(path), meant), cwd)}\`?`
+    throw new UsageError(`\`${input}\` is ${what}, expected a file, a folder or a glob${suggestion}`)
   }
   const base = folder ? path : resolve(cwd, fixedPart(input))
   const files = folder
@@ -115,6 +119,11 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
     )
   }
   return sources
+}
+
+/** What a folder holds; nothing where it cannot be read. */
+async function namesIn(folder: string): Promise<string[]> {
+  return await readdir(folder).catch(() => [])
 }
 
 async function sourceOf(path: string, name: string, cwd: string): Promise<Source> {

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { printable } from '../language/printable.js'
 import { buildCommand } from './commands/build-command.js'
+import { completeCommand } from './commands/complete-command.js'
+import { completionCommand } from './commands/completion-command.js'
 import { diffCommand } from './commands/diff-command.js'
 import { explainCommand } from './commands/explain-command.js'
 import { initCommand } from './commands/init-command.js'
@@ -57,9 +59,11 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
     purgeCommand(surroundings, finish),
     repairCommand(surroundings, finish),
     verifyCommand(surroundings, finish),
+    completionCommand(surroundings),
   ]) {
     root.addCommand(command.copyInheritedSettings(root))
   }
+  root.addCommand(completeCommand(surroundings, root).copyInheritedSettings(root), { hidden: true })
   return root
 }
 

@@ -16,6 +16,10 @@ export async function tellFindings(
   const shown = sortFindings(findings).filter(({ severity }) => isShown(severity, options))
   const lines = options.verbose
     ? await verboseText(shown, { sources, encoding }, surroundings)
-    : findingsLines(shown, { paint: painter(stderr, env), align: stderr.isTTY === true })
+    : findingsLines(shown, {
+        paint: painter(stderr, env),
+        align: stderr.isTTY === true,
+        columns: stderr.isTTY ? stderr.columns : undefined,
+      })
   if (lines !== '') stderr.write(lines)
 }

@@ -131,7 +131,10 @@ describe('watch', () => {
     const { built } = await watched(cwd)
     expect(await built()).toEqual(both)
     await writeFile(join(cwd, 'input/quay.txt'), 'Quay opens\n')
-    expect(await built()).toEqual({ states: ['quay failed'], rules: expect.arrayContaining(['input/quay.txt body-missing']) })
+    expect(await built()).toEqual({
+      states: ['quay failed'],
+      rules: expect.arrayContaining(['input/quay.txt body-missing']),
+    })
     expect(await headlineOf(cwd, 'quay')).toBe('Quay opens')
     await writeFile(join(cwd, 'input/quay.txt'), articleText('Quay mended'))
     expect(await built()).toEqual({ states: ['quay built'], rules: [] })
