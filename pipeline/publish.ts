@@ -54,7 +54,10 @@ export interface PublishOptions {
   readonly onWait?: (holder: string) => void
   /** Threads to compile in, from 1; one is enough for a handful of articles, however many there may be. */
   readonly threads?: number
-  /** Ends the build between two articles; the promise then rejects with its reason. */
+  /**
+   * Ends the build between two articles, or while it waits; the promise then rejects with its reason. What was begun to
+   * be written is written to its end, and is in the catalogue.
+   */
   readonly signal?: AbortSignal
   /** Tell the identity that a text gives itself; undefined where it gives none. The front matter's unless another is given. */
   readonly identify?: (source: RawText) => string | undefined
@@ -93,6 +96,7 @@ export interface PublishReport {
  * source here stay as they are. Builds into the same folder take turns.
  *
  * @throws {OutputError} where the output folder cannot be read or written, or is damaged.
+ * @throws The signal's reason, where it is given.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const { sources, configuration, signal } = options
@@ -102,7 +106,9 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   })
   const team = await teamFor(inputs, options)
   try {
-    return await inTurn(options, (turn) => publishAll(inputs, team, options, turn))
+    const report = await inTurn(options, (turn) => publishAll(inputs, team, options, turn))
+    signal?.throwIfAborted()
+    return report
   } finally {
     await team.close()
   }
@@ -135,7 +141,7 @@ async function publishAll(
   options: PublishOptions,
   turn: Turn,
 ): Promise<PublishReport> {
-  const { output, clock, folders = [], prune = false, selection } = options
+  const { output, clock, folders = [], prune = false, selection, signal } = options
   const rules = options.configuration?.rules
   const also = alsoWritten(options.configuration ?? {}, clock)
   const context = { output, created: clock.now(), signature: options.signature ?? unsigned, also }
@@ -164,6 +170,8 @@ async function publishAll(
   let batch: Job[] = []
   let done = 0
   for await (const job of inStep(inputs, (input) => jobOf(input, team), team.ahead)) {
+    // What was compiled and is not begun to be written stays as it was.
+    if (signal?.aborted) break
     batch.push(job)
     done += 1
     options.onProgress?.(done, inputs.length)
@@ -171,10 +179,11 @@ async function publishAll(
     await publishBatch(batch)
     batch = []
   }
-  const gone = missingEntries(last, inputs, folders)
+  // Which articles are gone is not known before all inputs were seen.
+  const gone = signal?.aborted ? [] : missingEntries(last, inputs, folders)
   const missing = selection ? gone.filter(({ source }) => selection.includes(source)) : gone
   if (prune) {
-    for (let at = 0; at < missing.length; at += BATCH)
+    for (let at = 0; at < missing.length && !signal?.aborted; at += BATCH)
       await publishBatch(missing.slice(at, at + BATCH).map(prunedJob))
   } else findings.push(...settled(missingFindings(missing, entries), { rules }))
   await turn.write(() =>

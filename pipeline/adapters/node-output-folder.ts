@@ -169,18 +169,21 @@ export function nodeOutputFolder(folder: string): OutputFolder {
         await rm(join(root, UNFINISHED), { recursive: true, force: true, maxRetries: 20, retryDelay: 5 })
       }),
 
-    lock: (onWait) =>
-      guarded('write', LOCK, async () => {
+    lock: async (onWait, signal) => {
+      const lock = await guarded('write', LOCK, async () => {
         if (folders.isLink(LOCK)) throw linkError(LOCK)
-        const lock = await takeLock({ lock: join(root, LOCK), unfinished, ...(onWait && { onWait }) })
-        // Others may have removed folders meanwhile.
-        folders.forget()
-        return {
-          wasFree: lock.wasFree,
-          check: () => guarded('write', LOCK, lock.check),
-          release: () => guarded('write', LOCK, lock.release),
-        }
-      }),
+        const options = { ...(onWait && { onWait }), ...(signal && { signal }) }
+        return await takeLock({ lock: join(root, LOCK), unfinished, ...options })
+      })
+      if (!lock) throw signal?.reason
+      // Others may have removed folders meanwhile.
+      folders.forget()
+      return {
+        wasFree: lock.wasFree,
+        check: () => guarded('write', LOCK, lock.check),
+        release: () => guarded('write', LOCK, lock.release),
+      }
+    },
   }
 }
 

@@ -31,6 +31,7 @@ export async function compareFolders(
   to: string,
   cwd: string,
   compare: Compare,
+  signal?: AbortSignal,
 ): Promise<DescribedFolders> {
   const [older, newer] = await Promise.all([opened(from, cwd), opened(to, cwd)])
   const ids = [...new Set([...older.articles.keys(), ...newer.articles.keys()])].sort()
@@ -39,6 +40,7 @@ export async function compareFolders(
   const changed: Described[] = []
   let unchanged = 0
   for (const id of ids) {
+    signal?.throwIfAborted()
     const [was, is] = [older.articles.get(id), newer.articles.get(id)]
     const [wasThere, isThere] = [published(was), published(is)]
     if (wasThere && isThere) {
