@@ -10,6 +10,7 @@ import {
   UsageError,
   verify,
 } from '../../pipeline/index.js'
+import { gitIn } from '../git-in.js'
 import { articleText, newsrooms } from './newsroom.js'
 
 const newsroom = newsrooms()
@@ -92,6 +93,53 @@ describe('build', () => {
     expect(error).toBeInstanceOf(kind)
     expect(error).toBeInstanceOf(PresswrightError)
     expect(error).toMatchObject({ code, message: expect.stringMatching(/^[^\n]+$/) })
+  })
+
+  test('tells findings in order of their files, and marks and writes what a baseline knows', async () => {
+    const bare = articleText('Quay opens').replace('By Nora Quist\n\n', '')
+    const cwd = await newsroom({ 'input/b.txt': bare, 'input/a.txt': bare })
+    const known = { cwd, ...signed, baseline: 'known.json' }
+    const first = await build({ ...known, baselineUpdate: true })
+    const authorless = first.findings.filter(({ rule }) => rule === 'author-missing')
+    expect(authorless.map(({ file, baseline }) => `${file} ${baseline}`)).toEqual([
+      'input/a.txt unchanged',
+      'input/b.txt unchanged',
+    ])
+    await writeFile(join(cwd, 'input/a.txt'), articleText('Quay opens'))
+    await writeFile(join(cwd, 'input/c.txt'), bare)
+    const { findings } = await build(known)
+    expect(
+      findings
+        .filter(({ rule }) => ['author-missing', 'baseline-unused'].includes(rule))
+        .map(({ file, rule, baseline = '-' }) => `${file} ${rule} ${baseline}`),
+    ).toEqual([
+      'input/b.txt author-missing unchanged',
+      'input/c.txt author-missing new',
+      'known.json baseline-unused -',
+    ])
+  })
+
+  test('builds only what changed since a commit, which a configuration in memory does not count for', async () => {
+    const cwd = await newsroom({
+      'input/a.txt': articleText('Quay opens'),
+      'input/b.txt': articleText('Gate shuts'),
+    })
+    const git = gitIn(cwd)
+    git('init', '--quiet')
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'First')
+    await writeFile(join(cwd, 'input/b.txt'), articleText('Gate opens'))
+    await writeFile(join(cwd, 'presswright.config.json'), '{}')
+    const said: string[] = []
+    const asked = { cwd, ...signed, since: 'HEAD', onChoice: (one: string) => said.push(one) }
+    const some = await build({ ...asked, configuration: {} })
+    expect(some.articles.map(({ id }) => id)).toEqual(['b'])
+    expect((await build(asked)).articles.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(said).toEqual([
+      '1 of 2 inputs changed since HEAD',
+      'the configuration changed since HEAD: all of 2 inputs taken',
+    ])
+    await expect(build({ ...asked, since: 'nowhere' })).rejects.toMatchObject({ code: 'USAGE' })
   })
 
   test('neither prints nor ends the process', async () => {

@@ -1,5 +1,8 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { PresswrightError, validate } from '../../pipeline/index.js'
+import { PresswrightError, type ValidateOptions, validate } from '../../pipeline/index.js'
+import { gitIn } from '../git-in.js'
 import { newsrooms } from './newsroom.js'
 
 const newsroom = newsrooms()
@@ -40,6 +43,60 @@ describe('validate', () => {
       (await validate([{ name: 'a', text }], options)).findings.map(({ rule }) => rule)
     expect(await rulesOf({ configuration: {} })).toContain('house/author-by')
     expect(await rulesOf({ configuration })).not.toContain('house/author-by')
+  })
+
+  test('hears the file beside a document, and a baseline, whatever is listed', async () => {
+    const cwd = await newsroom({
+      'a.json': BROKEN,
+      'a.silence.yml': 'schema.org/property-unknown: it is so upstream\n',
+      'b.json': BROKEN,
+    })
+    const known = { cwd, baseline: 'known.json', least: 'error' } as const
+    await validate(['b.json'], { ...known, baselineUpdate: true })
+    const documents = ['a.json', 'b.json', { name: 'c', text: BROKEN }]
+    const seen: string[] = []
+    const onDocument: ValidateOptions['onDocument'] = ({ name }, own) => seen.push(`${name} ${own.length}`)
+    const { findings, counts, unlisted } = await validate(documents, { ...known, onDocument })
+    expect(
+      findings
+        .filter(({ rule }) => rule === 'schema.org/property-unknown')
+        .map(({ file, silenced, baseline = '-' }) => `${file} ${silenced?.reason ?? '-'} ${baseline}`),
+    ).toEqual(['a.json it is so upstream -', 'b.json - unchanged', 'c - new'])
+    expect(seen).toEqual(['a.json 1', 'b.json 1', 'c 1'])
+    expect(counts.error).toBe(1)
+    expect(unlisted).toBe(0)
+    await rm(join(cwd, 'a.silence.yml'))
+    expect((await validate(['a.json', 'b.json'], known)).counts.error).toBe(1)
+  })
+
+  test('counts warnings that a baseline knows although they are not listed', async () => {
+    const author = { '@type': 'Person', name: 'By Nora Quist' }
+    const text = JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', author })
+    const cwd = await newsroom({ 'a.json': text })
+    const before = await validate(['a.json'], { cwd, least: 'error' })
+    expect(before.counts.warning).toBeGreaterThan(0)
+    const known = { cwd, baseline: 'known.json', least: 'error' } as const
+    await validate(['a.json'], { ...known, baselineUpdate: true })
+    const after = await validate(['a.json'], known)
+    expect(after.counts).toEqual({ error: 0, warning: 0, info: before.counts.info })
+    expect(after.findings.filter(({ rule }) => rule === 'baseline-unused')).toEqual([])
+  })
+
+  test('of files looks only at those that changed since a commit', async () => {
+    const cwd = await newsroom({ 'a.json': BROKEN, 'b.json': BROKEN })
+    const git = gitIn(cwd)
+    git('init', '--quiet')
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'First')
+    await writeFile(join(cwd, 'b.json'), SOUND)
+    const said: string[] = []
+    const { files } = await validate(['a.json', 'b.json', { name: 'c', text: SOUND }], {
+      cwd,
+      since: 'HEAD',
+      onChoice: (one) => said.push(one),
+    })
+    expect(files).toEqual(['b.json', 'c'])
+    expect(said).toEqual(['1 of 2 inputs changed since HEAD'])
   })
 
   test('ends between two documents', async () => {

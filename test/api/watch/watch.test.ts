@@ -140,6 +140,36 @@ describe('watch', () => {
     expect(await built()).toEqual({ states: ['quay built'], rules: [] })
   })
 
+  test('takes a file beside an article that silences findings for a part of it', async () => {
+    const bare = articleText('Quay opens').replace('By Nora Quist\n\n', '')
+    const cwd = await newsroom({ ...QUAY, 'input/quay.txt': bare })
+    const sidecar = join(cwd, 'input/quay.silence.yml')
+    for (const inputs of [['input'], ['input/quay.txt']]) {
+      const { built, next, silence, end } = await watched(cwd, { inputs })
+      expect(await built()).toMatchObject({ rules: ['input/quay.txt author-missing'] })
+      await writeFile(sidecar, 'author-missing: the desk wrote it\n')
+      const silenced = await next()
+      expect(silenced).toMatchObject({ articles: [{ id: 'quay' }] })
+      expect(silenced).toMatchObject({
+        findings: expect.arrayContaining([
+          expect.objectContaining({
+            rule: 'author-missing',
+            silenced: { by: 'sidecar', reason: 'the desk wrote it' },
+          }),
+        ]),
+      })
+      await rm(sidecar)
+      const heard = await next()
+      if (!heard || heard instanceof Error) throw new Error(String(heard))
+      expect(heard.articles.map(({ id }) => id)).toEqual(['quay'])
+      expect(heard.findings.filter(({ rule }) => rule === 'author-missing')).toEqual([
+        expect.not.objectContaining({ silenced: expect.anything() }),
+      ])
+      expect(await silence()).toBe(0)
+      await end()
+    }
+  })
+
   test('sees that two inputs become one article, and that they do no longer', async () => {
     const cwd = await newsroom(QUAY)
     const { built } = await watched(cwd)
