@@ -18,6 +18,7 @@ const ORDER = [
   'compiling',
   'publish.ts',
   'read.ts',
+  'api',
   'index.ts',
   'integrations',
   'cli',
@@ -79,13 +80,21 @@ describe('the direction of imports', () => {
 
 test('the public door opens on these and no others', () => {
   expect(Object.keys(presswright).sort()).toEqual([
+    'ConfigurationError',
+    'OutputError',
+    'PresswrightError',
+    'UsageError',
+    'build',
     'compiler',
+    'diff',
     'findSources',
     'measurer',
     'nodeOutputFolder',
     'pipeline',
     'publish',
     'systemClock',
+    'validate',
     'verify',
+    'watch',
   ])
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Compare } from '../pipeline/cli/differences/compare.js'
+import type { Compare } from '../pipeline/api/differences/compare.js'
 import type { ParagraphChange } from '../pipeline/model/differences.js'
 
 /**

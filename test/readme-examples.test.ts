@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
 const DOORS = {
+  presswright: 'pipeline/index.ts',
   'presswright/read': 'pipeline/read.ts',
   'presswright/script': 'pipeline/formats/script-tag.ts',
 } as const
@@ -40,4 +41,23 @@ test('the example of `presswright/script` writes what it says', async () => {
   const { tag, json } = await madeBy('presswright/script', ['tag', 'json'])
   expect(json).toBe('{"@context":"https://schema.org","@type":"Event","name":"Fair \\u003c/script\\u003e"}')
   expect(tag).toBe(`<script type="application/ld+json">${json}</script>\n`)
+})
+
+test('the example of `presswright` checks, validates and compares the samples', async () => {
+  const { articles, written, counts, change } = await madeBy('presswright', [
+    'articles',
+    'written',
+    'counts',
+    'change',
+  ])
+  expect(articles).toContainEqual(
+    expect.objectContaining({
+      id: 'local/ferry-rescue',
+      path: 'input/local/ferry-rescue.txt',
+      state: 'unchanged',
+    }),
+  )
+  expect(written).toEqual([])
+  expect(counts).toMatchObject({ error: 0 })
+  expect(change).toMatchObject({ kind: 'article', differences: { article: 'politics/boil-water-inquiry' } })
 })

@@ -1,3 +1,5 @@
+import { PresswrightError } from '../model/presswright-error.js'
+
 /** What is wrong with a configuration: there are several, it cannot be read, or it does not obey its schema. */
 export type ConfigurationErrorCode =
   | 'CONFIGURATION_AMBIGUOUS'
@@ -5,9 +7,9 @@ export type ConfigurationErrorCode =
   | 'CONFIGURATION_INVALID'
 
 /** Says in one line why a configuration cannot be used. */
-export class ConfigurationError extends Error {
+export class ConfigurationError extends PresswrightError {
   override readonly name = 'ConfigurationError'
-  readonly code: ConfigurationErrorCode
+  override readonly code: ConfigurationErrorCode
 
   constructor(code: ConfigurationErrorCode, message: string, options?: ErrorOptions) {
     super(message, options)

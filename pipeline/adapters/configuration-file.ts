@@ -11,6 +11,11 @@ import {
   findConfiguration,
 } from './find-configuration.js'
 
+export interface ReadConfigurationOptions extends ConfigurationFileOptions {
+  /** Evaluate JavaScript anew though it was before; what it imports is not. */
+  readonly isFresh?: boolean
+}
+
 /**
  * Read the publisher's configuration, `presswright.config.{json,js,mjs,ts}`; an empty one where there is no such
  * file.
@@ -19,17 +24,21 @@ import {
  *
  * @throws ConfigurationError in one line, with all that is wrong.
  */
-export async function configurationFile({ cwd, file }: ConfigurationFileOptions): Promise<Configuration> {
+export async function configurationFile({
+  cwd,
+  file,
+  isFresh = false,
+}: ReadConfigurationOptions): Promise<Configuration> {
   const name = await findConfiguration({ cwd, ...(file !== undefined && { file }) })
   if (name === undefined) return {}
-  const value = await load(isAbsolute(name) ? name : resolve(cwd, name), name)
+  const value = await load(isAbsolute(name) ? name : resolve(cwd, name), name, isFresh)
   const { checkConfiguration } = await import('./check-configuration.js')
   const checked = await checkConfiguration(value)
   if (checked.ok) return checked.configuration
   throw new ConfigurationError('CONFIGURATION_INVALID', `${name}: ${checked.problems.join('; ')}`)
 }
 
-async function load(path: string, name: string): Promise<unknown> {
+async function load(path: string, name: string, isFresh: boolean): Promise<unknown> {
   const extension = extname(path)
   if (!CONFIGURATION_EXTENSIONS.includes(extension)) {
     throw unreadable(
@@ -38,7 +47,7 @@ async function load(path: string, name: string): Promise<unknown> {
   }
   const text = await readText(path, name)
   if (extension === '.json') return parseJson(text, name)
-  const module = await importModule(path, name)
+  const module = await importModule(path, name, isFresh)
   if (!('default' in module)) {
     throw unreadable(`${name}: no default export, expected \`export default { … }\``)
   }
@@ -62,10 +71,12 @@ function parseJson(text: string, name: string): unknown {
   throw unreadable(`${name}:${line}:${column}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`)
 }
 
-async function importModule(path: string, name: string): Promise<object> {
+async function importModule(path: string, name: string, isFresh: boolean): Promise<object> {
   try {
     const module: unknown =
-      extname(path) === '.ts' ? await importTypeScript(path) : await import(pathToFileURL(path).href)
+      extname(path) === '.ts'
+        ? await importTypeScript(path)
+        : await import(`${pathToFileURL(path).href}${isFresh ? `?at=${performance.now()}` : ''}`)
     return typeof module === 'object' && module !== null ? module : {}
   } catch (error) {
     throw unreadable(`${await placed(path, name, error)}: ${reasonOf(error)}`, error)
@@ -89,7 +100,9 @@ async function placed(path: string, name: string, error: unknown): Promise<strin
   return at === undefined ? name : `${name}:${at}`
 }
 
-function placeAfter(path: string, text: string, place: RegExp): string | undefined {
+function placeAfter(path: string, told: string, place: RegExp): string | undefined {
+  // An address is made new by what follows it.
+  const text = told.replaceAll(/\?at=[\d.]+/g, '')
   for (const written of [pathToFileURL(path).href, path]) {
     const at = text.indexOf(`${written}:`)
     const found = at < 0 ? undefined : place.exec(text.slice(at + written.length + 1))?.[0]

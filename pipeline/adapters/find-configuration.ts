@@ -12,6 +12,16 @@ export interface ConfigurationFileOptions {
 
 /** What the name of a configuration can end in. */
 export const CONFIGURATION_EXTENSIONS = ['.json', '.js', '.mjs', '.ts']
+const NAMES = CONFIGURATION_EXTENSIONS.map((extension) => `presswright.config${extension}`)
+
+/**
+ * Tell where the configuration can be.
+ *
+ * @returns Absolute paths.
+ */
+export function configurationFiles({ cwd, file }: ConfigurationFileOptions): string[] {
+  return (file === undefined ? NAMES : [file]).map((name) => resolve(cwd, name))
+}
 
 /**
  * Find the configuration: the file that was named, or the one that lies in the folder; undefined where there is none.
@@ -23,9 +33,8 @@ export async function findConfiguration({
   file,
 }: ConfigurationFileOptions): Promise<string | undefined> {
   if (file !== undefined) return file
-  const names = CONFIGURATION_EXTENSIONS.map((extension) => `presswright.config${extension}`)
-  const there = await Promise.all(names.map((name) => exists(resolve(cwd, name))))
-  const found = names.filter((_, i) => there[i])
+  const there = await Promise.all(configurationFiles({ cwd }).map(exists))
+  const found = NAMES.filter((_, i) => there[i])
   if (found.length > 1) {
     const list = found.map((name) => `\`${name}\``).join(' and ')
     throw new ConfigurationError(

@@ -1,11 +1,12 @@
-import { stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
+import { closestName } from '../language/closest-name.js'
 import type { Source } from '../model/ports.js'
 import { UsageError } from '../model/usage-error.js'
 import { filesBelow } from './files-below.js'
 import { readRegular } from './read-regular.js'
-import { isSidecar, sidecarsOf } from './sidecars.js'
+import { isSidecar, sidecarPaths, sidecarsOf } from './sidecars.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
 const EXTENSIONS = [
@@ -48,6 +49,38 @@ export async function findSources(inputs: readonly string[], options: SourceOpti
   return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
 }
 
+/** What is to be looked at where inputs are watched. */
+export interface WatchRoots {
+  /** Absolute, as all paths here: folders, and those that globs start from. */
+  readonly folders: readonly string[]
+  /** Files, those that can lie beside them, and what is not there. */
+  readonly files: readonly string[]
+  readonly isGlob: boolean
+}
+
+/** Tell where all that inputs can ever name lies. */
+export async function watchRoots(inputs: readonly string[], cwd: string): Promise<WatchRoots> {
+  const folders: string[] = []
+  const files: string[] = []
+  let isGlob = false
+  for (const input of inputs) {
+    const path = resolve(cwd, input)
+    const there = await stat(path).catch(() => undefined)
+    if (there?.isDirectory()) folders.push(path)
+    else if (there || !isDynamicPattern(input)) files.push(path, ...sidecarPaths(path))
+    else {
+      folders.push(resolve(cwd, fixedPart(input)))
+      isGlob = true
+    }
+  }
+  return { folders, files, isGlob }
+}
+
+/** Whether a file below a folder is an article, by its extension. */
+export function isArticleFile(path: string): boolean {
+  return EXTENSIONS.includes(extname(path).toLowerCase())
+}
+
 /** Name the folders among inputs as the paths of the sources below them do. */
 export async function foldersOf(inputs: readonly string[], cwd: string): Promise<string[]> {
   const named = await Promise.all(
@@ -69,11 +102,14 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
   const folder = there?.isDirectory() ?? false
   if (!folder && !isDynamicPattern(input)) {
     const what = there ? 'neither a file nor a folder' : 'not there'
-    throw new UsageError(`\`${input}\` is ${what}, expected a file, a folder or a glob`)
+    const meant = there ? undefined : closestName(basename(path), await namesIn(dirname(path)))
+    const suggestion =
+      meant === undefined ? '' : `; did you mean \`${shown(join(dirname(path), meant), cwd)}\`?`
+    throw new UsageError(`\`${input}\` is ${what}, expected a file, a folder or a glob${suggestion}`)
   }
   const base = folder ? path : resolve(cwd, fixedPart(input))
   const files = folder
-    ? (await filesBelow(path, output)).filter((file) => EXTENSIONS.includes(extname(file).toLowerCase()))
+    ? (await filesBelow(path, output)).filter(isArticleFile)
     : await glob([input], {
         cwd,
         absolute: true,
@@ -90,6 +126,23 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
     )
   }
   return sources
+}
+
+/**
+ * Look anew at a file that is a source; undefined where there is none any more.
+ *
+ * @param path The source's, absolute.
+ */
+export async function sourceAgain(source: Source, path: string, cwd: string): Promise<Source | undefined> {
+  const there = await stat(path).catch(() => undefined)
+  if (!there?.isFile()) return undefined
+  const { sidecars: _before, ...same } = source
+  return { ...same, size: there.size, ...(await sidecarsOf(path, (sidecar) => shown(sidecar, cwd))) }
+}
+
+/** What a folder holds; nothing where it cannot be read. */
+async function namesIn(folder: string): Promise<string[]> {
+  return await readdir(folder).catch(() => [])
 }
 
 async function sourceOf(path: string, name: string, cwd: string): Promise<Source> {

@@ -80,7 +80,8 @@ export function memoryOutputFolder(): MemoryOutputFolder {
         remove: async () => texts.clear(),
       }
     },
-    lock: async (onWait) => {
+    lock: async (onWait, signal) => {
+      signal?.throwIfAborted()
       const before = last
       let isFree = false
       void before.then(() => {
@@ -91,9 +92,22 @@ export function memoryOutputFolder(): MemoryOutputFolder {
         open = resolve
       })
       await Promise.resolve()
-      if (!isFree) onWait?.('this process')
-      await before
-      return { wasFree: isFree, check: async () => {}, release: async () => open() }
+      const wasFree = isFree
+      if (!wasFree) onWait?.('this process')
+      await Promise.race([before, ...(signal ? [aborted(signal)] : [])])
+      if (signal?.aborted) {
+        // Whoever asked later waits for whoever asked before.
+        void before.then(open)
+        throw signal.reason
+      }
+      return { wasFree, check: async () => {}, release: async () => open() }
     },
   }
+}
+
+/** Settle when a signal is given. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }

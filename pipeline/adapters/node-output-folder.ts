@@ -197,22 +197,25 @@ export function nodeOutputFolder(folder: string): OutputFolder {
       return await nodeScratch(place)
     },
 
-    lock: (onWait) =>
-      guarded('write', LOCK, async () => {
+    lock: async (onWait, signal) => {
+      const lock = await guarded('write', LOCK, async () => {
         if (folders.isLink(LOCK)) throw linkError(LOCK)
-        const lock = await takeLock({ lock: join(root, LOCK), unfinished, ...(onWait && { onWait }) })
-        // Others may have removed folders meanwhile.
-        folders.forget()
-        isHeld = true
-        return {
-          wasFree: lock.wasFree,
-          check: () => guarded('write', LOCK, lock.check),
-          release: () => {
-            isHeld = false
-            return guarded('write', LOCK, lock.release)
-          },
-        }
-      }),
+        const options = { ...(onWait && { onWait }), ...(signal && { signal }) }
+        return await takeLock({ lock: join(root, LOCK), unfinished, ...options })
+      })
+      if (!lock) throw signal?.reason
+      // Others may have removed folders meanwhile.
+      folders.forget()
+      isHeld = true
+      return {
+        wasFree: lock.wasFree,
+        check: () => guarded('write', LOCK, lock.check),
+        release: () => {
+          isHeld = false
+          return guarded('write', LOCK, lock.release)
+        },
+      }
+    },
   }
 }
 

@@ -33,6 +33,7 @@ export interface LockOptions {
   /** Names a place on the same file system that nothing else has. */
   readonly unfinished: () => string
   readonly onWait?: (holder: string) => void
+  readonly signal?: AbortSignal
 }
 
 interface Holder {
@@ -55,14 +56,21 @@ interface Seen extends Holder {
  * A folder is renamed onto an empty one or onto none, by one of all that try, and onto no other. The lock of a holder
  * that died is broken by removing that holder's file by its name, so that nobody ever breaks the lock of another who
  * was quicker.
+ *
+ * @returns Undefined where the signal ended the waiting.
  */
-export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promise<OutputLock> {
+export async function takeLock({
+  lock,
+  unfinished,
+  onWait,
+  signal,
+}: LockOptions): Promise<OutputLock | undefined> {
   const host = await hostName()
   const token = randomUUID()
   let seen: Seen | undefined
   let isTold = false
   let wasFree = true
-  for (;;) {
+  while (!signal?.aborted) {
     const holder = await holderOf(lock)
     if (!holder) {
       if (await offer(unfinished(), lock, token, host)) return held(lock, token, wasFree)
@@ -81,6 +89,7 @@ export async function takeLock({ lock, unfinished, onWait }: LockOptions): Promi
     isTold = true
     await sleep(POLL)
   }
+  return undefined
 }
 
 /** Try to give a folder that names this process the lock's name; false where another was quicker. */

@@ -1,18 +1,15 @@
 import { resolve } from 'node:path'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
+import { diff } from '../api/diff.js'
+import type { Compare } from '../api/differences/compare.js'
+import type { DescribedFolders } from '../api/differences/compare-folders.js'
 import type { Described } from '../formats/differences/described.js'
 import { differencesPage } from '../formats/differences/page/differences-page.js'
 import { foldersPage } from '../formats/differences/page/folders-page.js'
 import { toJson } from '../language/json/to-json.js'
 import { printable } from '../language/printable.js'
 import { UsageError } from '../model/usage-error.js'
-import { articleHistory } from './differences/article-history.js'
 import { chooseOperands } from './differences/choose-operands.js'
-import { chooseVersions } from './differences/choose-versions.js'
-import type { Compare } from './differences/compare.js'
-import { compareFiles } from './differences/compare-files.js'
-import { compareFolders, type DescribedFolders } from './differences/compare-folders.js'
-import { compareVersions } from './differences/compare-versions.js'
 import { differencesLines } from './differences/differences-lines.js'
 import type { FailOn } from './differences/fail-on.js'
 import { failing } from './differences/failing.js'
@@ -20,7 +17,7 @@ import { folderLines } from './differences/folder-lines.js'
 import { linesOptions } from './differences/lines-options.js'
 import type { Surroundings } from './surroundings.js'
 
-export interface DiffOptions {
+export interface DiffCommandOptions {
   /** The output folder as it was given, absolute or relative to where the command runs. */
   readonly output: string
   readonly format: 'pretty' | 'json' | 'patch' | 'html'
@@ -36,31 +33,36 @@ export interface DiffOptions {
  * @throws {UsageError} where the operands are no article, versions or paths.
  * @throws {OutputError} where an output folder cannot be read, or is damaged.
  */
-export async function diff(
+export async function tellDifferences(
   operands: readonly string[],
-  options: DiffOptions,
+  options: DiffCommandOptions,
   surroundings: Surroundings,
-  compare: Compare,
+  compare?: Compare,
 ): Promise<0 | 1> {
-  const { cwd } = surroundings
-  const { output } = options
+  const { cwd, interruption } = surroundings
+  const { output, format } = options
   const folder = nodeOutputFolder(resolve(cwd, output))
   const chosen = await chooseOperands(operands, { cwd, output, folder })
-  if (chosen.kind === 'article') {
-    const { id, from, to } = chosen
-    const history = await articleHistory(folder, id)
-    const versions = chooseVersions(id, history, from, to)
-    return tell(await compareVersions(id, folder, history, versions, compare), options, surroundings)
-  }
-  if (chosen.kind === 'folders') {
-    if (options.format === 'patch')
-      throw new UsageError('A patch is of one article, and two folders were given; name two files')
-    return tellFolders(await compareFolders(chosen.from, chosen.to, cwd, compare), options, surroundings)
-  }
-  return tell(await compareFiles(chosen.from, chosen.to, cwd, compare), options, surroundings)
+  if (chosen.kind === 'folders' && format === 'patch')
+    throw new UsageError('A patch is of one article, and two folders were given; name two files')
+  const { from, to } = chosen
+  const report = await diff(from, to, {
+    cwd,
+    output,
+    ...(chosen.kind === 'article' && { article: chosen.id }),
+    ...(compare && { compare }),
+    ...(interruption && { signal: interruption() }),
+  })
+  return report.kind === 'article'
+    ? tell(report, options, surroundings)
+    : tellFolders(report, options, surroundings)
 }
 
-function tell(described: Described, { format, failOn = [] }: DiffOptions, surroundings: Surroundings): 0 | 1 {
+function tell(
+  described: Described,
+  { format, failOn = [] }: DiffCommandOptions,
+  surroundings: Surroundings,
+): 0 | 1 {
   const { stdout, stderr } = surroundings
   const { differences } = described
   if (format === 'json') stdout.write(toJson(differences))
@@ -74,7 +76,7 @@ function tell(described: Described, { format, failOn = [] }: DiffOptions, surrou
 
 function tellFolders(
   { folders, changed }: DescribedFolders,
-  { format, failOn = [] }: DiffOptions,
+  { format, failOn = [] }: DiffCommandOptions,
   surroundings: Surroundings,
 ): 0 | 1 {
   const { stdout, stderr } = surroundings

@@ -1,8 +1,6 @@
 import { printable } from '../language/printable.js'
+import { PresswrightError } from '../model/presswright-error.js'
 import type { Surroundings } from './surroundings.js'
-
-/** Failures that say in one line what whoever runs the command can mend. */
-const EXPLAINED = ['UsageError', 'ConfigurationError', 'OutputError']
 
 /**
  * Say in one line why a command could not do its work.
@@ -12,10 +10,10 @@ const EXPLAINED = ['UsageError', 'ConfigurationError', 'OutputError']
 export function failureLines(error: unknown, env: Surroundings['env']): string {
   const debug = env.PRESSWRIGHT_DEBUG === '1'
   const said = printable(error instanceof Error ? error.message || error.name : String(error))
-  const explained = error instanceof Error && EXPLAINED.includes(error.name)
-  const line = explained
-    ? `presswright: ${said}`
-    : `presswright: unexpected failure: ${said}${debug ? '' : '; set PRESSWRIGHT_DEBUG=1 to see its stack'}`
+  const line =
+    error instanceof PresswrightError
+      ? `presswright: ${said}`
+      : `presswright: unexpected failure: ${said}${debug ? '' : '; set PRESSWRIGHT_DEBUG=1 to see its stack'}`
   const stack = debug && error instanceof Error ? `${stackOf(error)}\n` : ''
   return `${line}\n${stack}`
 }

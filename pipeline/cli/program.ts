@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { printable } from '../language/printable.js'
 import { buildCommand } from './commands/build-command.js'
+import { completeCommand } from './commands/complete-command.js'
+import { completionCommand } from './commands/completion-command.js'
 import { diffCommand } from './commands/diff-command.js'
 import { explainCommand } from './commands/explain-command.js'
 import { initCommand } from './commands/init-command.js'
@@ -11,6 +13,7 @@ import { purgeCommand } from './commands/purge-command.js'
 import { repairCommand } from './commands/repair-command.js'
 import { validateCommand } from './commands/validate-command.js'
 import { verifyCommand } from './commands/verify-command.js'
+import { watchCommand } from './commands/watch-command.js'
 import { ownManifest } from './own-manifest.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -46,6 +49,7 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
   for (const command of [
     initCommand(surroundings, finish),
     buildCommand(surroundings, finish),
+    watchCommand(surroundings, finish),
     explainCommand(surroundings),
     diffCommand(surroundings, finish),
     logCommand(surroundings, finish),
@@ -55,9 +59,11 @@ export function program(surroundings: Surroundings, finish: (exitCode: number) =
     purgeCommand(surroundings, finish),
     repairCommand(surroundings, finish),
     verifyCommand(surroundings, finish),
+    completionCommand(surroundings),
   ]) {
     root.addCommand(command.copyInheritedSettings(root))
   }
+  root.addCommand(completeCommand(surroundings, root).copyInheritedSettings(root), { hidden: true })
   return root
 }
 

@@ -21,11 +21,12 @@ export async function repairOutput(
   { output, check = false }: RepairCommandOptions,
   surroundings: Surroundings,
 ): Promise<0 | 1> {
-  const { cwd, stderr } = surroundings
+  const { cwd, stderr, interruption } = surroundings
   const { written, left } = await repair({
     output: nodeOutputFolder(resolve(cwd, output)),
     check,
     onWait: waitingLine(surroundings),
+    ...(interruption && { signal: interruption() }),
   })
   for (const path of written)
     stderr.write(`${printable(`${output}/${path}`)} ${check ? 'is to be mended' : 'mended'}\n`)

@@ -14,4 +14,6 @@ export interface Surroundings {
   readonly stderr: TextStream
   /** Milliseconds since any fixed moment. */
   readonly now: () => number
+  /** Ask for the signal that calls the work off; whoever asks ends soon when it is given. */
+  readonly interruption?: () => AbortSignal
 }

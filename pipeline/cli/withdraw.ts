@@ -4,6 +4,7 @@ import { systemClock } from '../adapters/clock.js'
 import { configurationFile } from '../adapters/configuration-file.js'
 import { gitSignature } from '../adapters/git-signature.js'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
+import { signatureOf } from '../api/signature-of.js'
 import { type KillOptions, kill, type Withdrawal } from '../edition/kill.js'
 import { purge, versionsKept } from '../edition/purge.js'
 import { alsoWritten } from '../formats/also-written.js'
@@ -12,7 +13,6 @@ import { printable } from '../language/printable.js'
 import type { User } from '../model/edition.js'
 import { UsageError } from '../model/usage-error.js'
 import { agreed } from './agreed.js'
-import { signatureOf } from './signature-of.js'
 import type { Surroundings } from './surroundings.js'
 import { waitingLine } from './waiting-line.js'
 
@@ -82,7 +82,7 @@ async function withdrawal(
   options: WithdrawOptions,
   surroundings: Surroundings,
 ): Promise<KillOptions> {
-  const { cwd, env } = surroundings
+  const { cwd, env, interruption } = surroundings
   const { config, reason } = options
   const clock = systemClock(env)
   const configuration = await configurationFile({ cwd, ...(config !== undefined && { file: config }) })
@@ -98,5 +98,6 @@ async function withdrawal(
       return { user }
     }),
     onWait: waitingLine(surroundings),
+    ...(interruption && { signal: interruption() }),
   }
 }

@@ -53,6 +53,7 @@ export function teamOfThreads({
   // That a thread ends between two articles is the failure of none.
   pool.on('error', () => undefined)
   const seats = seatsFor(threads * AT_HAND)
+  let isClosed = false
 
   /** Undefined where the thread died. */
   async function answerTo(source: RawText): Promise<Answer | 'died' | 'late'> {
@@ -72,18 +73,23 @@ export function teamOfThreads({
     prepare: async (source) => {
       await seats.take()
       try {
-        for (let deaths = 0; ; ) {
+        for (let deaths = 0; !isClosed; ) {
           const answer = await answerTo(source)
           if (answer === 'late') return failed(source, `it took more than ${patience} seconds`)
           if (answer !== 'died') return preparedOf(answer)
+          if (isClosed) break
           deaths += 1
           if (deaths === MOST_DEATHS) return failed(source, 'it took more memory than a thread may have')
         }
+        throw new Error('the threads were ended')
       } finally {
         seats.leave()
       }
     },
-    close: () => pool.destroy(),
+    close: () => {
+      isClosed = true
+      return pool.destroy()
+    },
   }
 }
 

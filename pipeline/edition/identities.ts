@@ -27,7 +27,7 @@ export function identityFindings<Input extends Identified>(
     if (reason !== undefined) {
       findings.get(input)?.push(findingOf(path, 'identity-invalid', { article: id, reason }))
     }
-    const folded = foldedOf(id)
+    const folded = foldedIdentity(id)
     const group = groups.get(folded)
     if (group) group.push(input)
     else groups.set(folded, [input])
@@ -57,8 +57,8 @@ function problemOf(id: string): string | undefined {
   // `vote` publishes the file `vote/article.json`, where `vote/article.json` would need a folder.
   const files: readonly string[] = [...ARTICLE_FILES, ...FORMAT_FILES]
   const [first = ''] = parts
-  if (isSiteFile(foldedOf(first))) return `a file that is published is called \`${first}\``
-  const file = parts.slice(1).find((part) => files.includes(foldedOf(part)))
+  if (isSiteFile(foldedIdentity(first))) return `a file that is published is called \`${first}\``
+  const file = parts.slice(1).find((part) => files.includes(foldedIdentity(part)))
   if (file !== undefined) return `a file that is published is called \`${file}\``
   if (parts.some((part) => Buffer.byteLength(part) > LONGEST_PART))
     return `a part of it is over ${LONGEST_PART} bytes`
@@ -67,6 +67,6 @@ function problemOf(id: string): string | undefined {
 }
 
 /** The same for names that some file system takes for one. */
-function foldedOf(name: string): string {
+export function foldedIdentity(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }

@@ -23,6 +23,8 @@ export interface KillOptions {
   readonly sharding?: Sharding
   /** Called once where a build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
+  /** Ends that waiting; the promise then rejects with its reason. */
+  readonly signal?: AbortSignal
 }
 
 export interface Withdrawal {

@@ -20,6 +20,8 @@ export interface RepairOptions {
   readonly sharding?: Sharding
   /** Called once where a build writes to the output folder, which is waited for. */
   readonly onWait?: (holder: string) => void
+  /** Ends that waiting; the promise then rejects with its reason. */
+  readonly signal?: AbortSignal
 }
 
 export interface Repaired {

@@ -26,6 +26,8 @@ export interface TurnOptions {
   readonly check?: boolean | undefined
   /** Called once where somebody else is writing. */
   readonly onWait?: ((holder: string) => void) | undefined
+  /** Ends the waiting for somebody else; the promise then rejects with its reason. What is begun is done. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -83,8 +85,8 @@ async function heldThroughout<T>(
   }
 }
 
-async function takenLock({ output, onWait }: TurnOptions): Promise<OutputLock> {
-  const lock = await output.lock(onWait)
+async function takenLock({ output, onWait, signal }: TurnOptions): Promise<OutputLock> {
+  const lock = await output.lock(onWait, signal)
   try {
     // What a full disk left unfinished may be what fills it.
     await output.sweep()

@@ -82,8 +82,9 @@ export interface OutputFolder {
    * Wait until nobody else writes here, and keep others from it until it is released.
    *
    * @param onWait Called once where somebody else is writing, with who that is.
+   * @param signal Ends the waiting; the promise then rejects with its reason.
    */
-  readonly lock: (onWait?: (holder: string) => void) => Promise<OutputLock>
+  readonly lock: (onWait?: (holder: string) => void, signal?: AbortSignal) => Promise<OutputLock>
 }
 
 /** The right to write to an output folder. */

@@ -1,3 +1,5 @@
+import { PresswrightError } from './presswright-error.js'
+
 /**
  * Why something of an output folder cannot be had, though the folder can be read: nothing is published there, there is no
  * such article, it was withdrawn, or what is there is not what `index.json` tells.
@@ -5,9 +7,9 @@
 export type ReadErrorCode = 'NOTHING_PUBLISHED' | 'ARTICLE_UNKNOWN' | 'ARTICLE_WITHDRAWN' | 'FILE_CHANGED'
 
 /** What was asked for is not to be had; the message says why. */
-export class ReadError extends Error {
+export class ReadError extends PresswrightError {
   override readonly name = 'ReadError'
-  readonly code: ReadErrorCode
+  override readonly code: ReadErrorCode
 
   constructor(code: ReadErrorCode, message: string) {
     super(message)

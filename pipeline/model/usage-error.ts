@@ -1,5 +1,7 @@
+import { PresswrightError } from './presswright-error.js'
+
 /** The command, or its arguments, cannot be carried out as given; the message says what to do. */
-export class UsageError extends Error {
+export class UsageError extends PresswrightError {
   override readonly name = 'UsageError'
-  readonly code = 'USAGE'
+  override readonly code = 'USAGE'
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type BuildOptions, type BuildParts, build } from '../../pipeline/cli/build.js'
+import type { BuildReport } from '../../pipeline/api/build.js'
+import type { BuildOptions } from '../../pipeline/api/build-options.js'
+import { sortFindings } from '../../pipeline/api/sort-findings.js'
+import { type BuildCommandOptions, buildInputs } from '../../pipeline/cli/build.js'
 import type { Finding } from '../../pipeline/model/finding.js'
-import type { OutputFolder } from '../../pipeline/model/ports.js'
-import type { PublishOptions, PublishReport } from '../../pipeline/publish.js'
 import { recorder } from './recorder.js'
 
 const URL = 'https://presswright.example/#rule'
@@ -33,82 +34,76 @@ const BUILT = { id: 'b', path: 'input/b.txt', state: 'built', version: 1 } as co
 const SAME = { id: 'c', path: 'input/c.txt', state: 'unchanged', version: 3 } as const
 const FAILED = { id: 'a', path: 'input/a.txt', state: 'failed' } as const
 
-/** A folder that nobody writes to: publishing is played. */
-const NOWHERE: OutputFolder = {
-  read: async () => undefined,
-  digest: async () => undefined,
-  list: async () => [],
-  hasFolder: async () => false,
-  write: async () => {},
-  writeFolders: async () => {},
-  remove: async () => {},
-  isUnfinished: async () => false,
-  sweep: async () => {},
-  scratch: async () => ({ append: async () => {}, read: async () => '', remove: async () => {} }),
-  lock: async () => ({ wasFree: true, check: async () => {}, release: async () => {} }),
-}
-
-/** Parts that report what they are told to, and keep what they were asked. */
-function parts(report: PublishReport, during: (options: PublishOptions) => void = () => {}) {
-  const asked: unknown[] = []
-  const fake: BuildParts = {
-    configurationFile: async (options) => {
-      asked.push(options)
-      return { language: 'en' }
-    },
-    findSources: async (inputs, options) => {
-      asked.push({ inputs, ...options })
-      return []
-    },
-    foldersOf: async () => [],
-    gitSignature: async () => ({}),
-    nodeOutputFolder: (folder) => {
-      asked.push(folder)
-      return NOWHERE
-    },
-    systemClock: () => ({ now: () => new Date(0) }),
-    publish: async (options) => {
-      asked.push({ check: options.check, configuration: options.configuration })
-      during(options)
-      return report
-    },
+/** A build that reports what it is told to, and keeps what it was asked. */
+function played(report: Partial<BuildReport>, during: (options: BuildOptions) => void = () => {}) {
+  const asked: BuildOptions[] = []
+  const build = async (options: BuildOptions = {}): Promise<BuildReport> => {
+    asked.push(options)
+    during(options)
+    const findings = sortFindings(report.findings ?? [])
+    return {
+      articles: [],
+      written: [],
+      unlisted: { notes: 0, silenced: 0 },
+      skipped: 0,
+      sources: [],
+      configuration: {},
+      ...report,
+      findings,
+    }
   }
-  return { fake, asked }
+  return { build, asked }
 }
 
 async function built(
-  report: Partial<PublishReport>,
-  options: Partial<BuildOptions> = {},
+  report: Partial<BuildReport>,
+  options: Partial<BuildCommandOptions> = {},
   inputs: string[] = [],
 ) {
   const world = recorder()
-  const { fake } = parts({ articles: [], findings: [], written: [], ...report })
-  const exitCode = await build(inputs, { output: 'output', format: 'pretty', ...options }, world, fake)
+  const { build } = played(report)
+  const exitCode = await buildInputs(inputs, { output: 'output', format: 'pretty', ...options }, world, build)
   return { exitCode, out: world.out(), err: world.err() }
 }
 
 describe('build', () => {
-  test('reads input/, writes output/ and takes the configuration of the folder', async () => {
-    const { fake, asked } = parts({ articles: [], findings: [], written: [] })
-    await build([], { output: 'output', format: 'pretty' }, recorder({ cwd: '/news' }), fake)
+  test('asks for no more than it was given', async () => {
+    const { build, asked } = played({})
+    await buildInputs([], { output: 'output', format: 'pretty' }, recorder({ cwd: '/news' }), build)
+    const told = expect.any(Function)
     expect(asked).toEqual([
-      { cwd: '/news' },
-      { inputs: ['input'], cwd: '/news', output: '/news/output' },
-      '/news/output',
-      { check: false, configuration: { language: 'en' } },
+      {
+        cwd: '/news',
+        output: 'output',
+        clock: { now: told },
+        onChoice: told,
+        onWait: told,
+        onProgress: told,
+      },
     ])
   })
 
-  test('takes what it is given in their stead', async () => {
-    const { fake, asked } = parts({ articles: [], findings: [], written: [] })
-    const options = { output: '/site', config: 'night.json', check: true, format: 'pretty' } as const
-    await build(['wire', 'a.txt'], options, recorder({ cwd: '/news' }), fake)
-    expect(asked).toEqual([
-      { cwd: '/news', file: 'night.json' },
-      { inputs: ['wire', 'a.txt'], cwd: '/news', output: '/site' },
-      '/site',
-      { check: true, configuration: { language: 'en' } },
-    ])
+  test('hands on what it was given, and the signal that ends it', async () => {
+    const { build, asked } = played({})
+    const { signal } = new AbortController()
+    const options = {
+      output: '/site',
+      config: 'night.json',
+      check: true,
+      prune: true,
+      since: 'main',
+      baseline: 'known.json',
+      baselineUpdate: true,
+      threads: 2,
+    } as const
+    await buildInputs(
+      ['wire', 'a.txt'],
+      { ...options, message: 'Why', quiet: true, maxWarnings: 3, format: 'json' },
+      { ...recorder({ cwd: '/news' }), interruption: () => signal },
+      build,
+    )
+    const { clock: _clock, onChoice: _choice, onWait: _wait, onProgress: _progress, ...rest } = asked[0] ?? {}
+    expect(rest).toEqual({ ...options, cwd: '/news', inputs: ['wire', 'a.txt'], message: 'Why', signal })
   })
 
   test('warnings alone are fine, and remarks are counted, not shown', async () => {
@@ -234,11 +229,11 @@ describe('progress', () => {
 
   test('is gone before the findings', async () => {
     const world = recorder({ isTTY: true, env: { NO_COLOR: '1' } })
-    const { fake } = parts(report, ({ onProgress }) => {
+    const { build } = played(report, ({ onProgress }) => {
       world.pass(1500)
       onProgress?.(1, 3)
     })
-    await build([], { output: 'output', format: 'pretty' }, world, fake)
+    await buildInputs([], { output: 'output', format: 'pretty' }, world, build)
     expect(world.err()).toBe(
       '\r\u001b[2Kpresswright: 1 of 3 articles\r\u001b[2K' +
         'input/b.txt:2:1 warning No author found author-missing\n' +
@@ -248,12 +243,12 @@ describe('progress', () => {
 
   test('is gone where the work fails', async () => {
     const world = recorder({ isTTY: true })
-    const { fake } = parts(report, ({ onProgress }) => {
+    const { build } = played(report, ({ onProgress }) => {
       world.pass(1500)
       onProgress?.(1, 3)
       throw new Error('the disk is full')
     })
-    await expect(build([], { output: 'output', format: 'pretty' }, world, fake)).rejects.toThrow(
+    await expect(buildInputs([], { output: 'output', format: 'pretty' }, world, build)).rejects.toThrow(
       'the disk is full',
     )
     expect(world.err()).toBe('\r\u001b[2Kpresswright: 1 of 3 articles\r\u001b[2K')
@@ -261,11 +256,11 @@ describe('progress', () => {
 
   test('is not told with --quiet', async () => {
     const world = recorder({ isTTY: true })
-    const { fake } = parts({ ...report, findings: [] }, ({ onProgress }) => {
+    const { build } = played({ ...report, findings: [] }, ({ onProgress }) => {
       world.pass(1500)
       onProgress?.(1, 3)
     })
-    await build([], { output: 'output', format: 'pretty', quiet: true }, world, fake)
+    await buildInputs([], { output: 'output', format: 'pretty', quiet: true }, world, build)
     expect(world.err()).toBe('')
   })
 })

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'parse5'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type DiffOptions, diff } from '../../pipeline/cli/diff.js'
+import { type DiffCommandOptions, tellDifferences } from '../../pipeline/cli/diff.js'
 import { elementsIn, texts } from '../formats/differences/page-reading.js'
 import { playedCompare } from '../played-compare.js'
 import { publishedFolder, publishInto } from './published-folder.js'
@@ -32,9 +32,9 @@ async function town(files: Readonly<Record<string, string>> = {}): Promise<strin
   return folder
 }
 
-async function told(cwd: string, operands: readonly string[], options: Partial<DiffOptions> = {}) {
+async function told(cwd: string, operands: readonly string[], options: Partial<DiffCommandOptions> = {}) {
   const world = recorder({ cwd })
-  const exitCode = await diff(
+  const exitCode = await tellDifferences(
     operands,
     { output: 'output', format: 'pretty', ...options },
     world,

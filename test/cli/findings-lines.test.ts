@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sortFindings } from '../../pipeline/api/sort-findings.js'
 import { findingsLines } from '../../pipeline/cli/findings-lines.js'
 import { painter } from '../../pipeline/cli/painter.js'
-import { sortFindings } from '../../pipeline/cli/sort-findings.js'
 import type { Finding } from '../../pipeline/model/finding.js'
 
 const URL = 'https://presswright.example/#rule'

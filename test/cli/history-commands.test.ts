@@ -84,7 +84,7 @@ describe('presswright diff', () => {
       err: 'presswright: No version `v3` of `town/vote`, there are v1 to v2, and latest\n',
     })
     expect((await ran('diff', 'town/vote', '--format', 'xml')).err).toBe(
-      "presswright: option '-f, --format <FORMAT>' argument 'xml' is invalid. Allowed choices are pretty, json, patch, html.\n",
+      "presswright: option '-f, --format <FORMAT>' argument 'xml' is invalid. Allowed are pretty, json, patch, html.\n",
     )
   })
 })

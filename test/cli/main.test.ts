@@ -190,7 +190,11 @@ describe('build', () => {
     const cwd = await newsroom({ ...TWO, 'presswright.config.mjs': `${waits}export default {}\n` })
     const { child, ended } = start(cwd, ['build'])
     child.stderr.once('data', () => child.kill('SIGINT'))
-    expect(await ended).toEqual({ exitCode: 130, out: '', err: 'waiting' })
+    expect(await ended).toEqual({
+      exitCode: 130,
+      out: '',
+      err: 'waitingpresswright: interrupted by SIGINT\n',
+    })
   })
 })
 

@@ -3,7 +3,9 @@ import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { failureLines } from '../../pipeline/cli/failure-lines.js'
+import { program } from '../../pipeline/cli/program.js'
 import { run } from '../../pipeline/cli/run.js'
+import { UsageError } from '../../pipeline/model/usage-error.js'
 import { recorder } from './recorder.js'
 
 async function ran(...args: string[]) {
@@ -22,6 +24,15 @@ describe('what is asked of the command itself', () => {
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
     expect(out).toContain('Usage: presswright')
     expect(out).toContain('$ presswright build input --output output')
+  })
+
+  test('the help of every command has an example of it', async () => {
+    const root = program(recorder(), () => {})
+    for (const command of root.createHelp().visibleCommands(root)) {
+      if (command.name() === 'help') continue
+      const { exitCode, out } = await ran(command.name(), '--help')
+      expect([exitCode, out]).toEqual([0, expect.stringMatching(`\\$ .*presswright ${command.name()}\\b`)])
+    }
   })
 
   test('build --help has all options and examples', async () => {
@@ -85,17 +96,21 @@ test('help and version load the command line alone; a command loads what it need
     '../language/code-escape.ts',
     '../language/printable.ts',
     '../language/visible.ts',
+    '../model/presswright-error.ts',
     'baseline/baseline-options.ts',
+    'choice-option.ts',
+    'completion/shells.ts',
     'count-argument.ts',
     'differences/fail-on.ts',
     'failure-lines.ts',
+    'interruption.ts',
     'main.ts',
     'not-empty.ts',
+    'one-of.ts',
     'own-manifest.ts',
     'program.ts',
     'reports/format-option.ts',
     'reports/format.ts',
-    'reports/known-format.ts',
     'reports/report-option.ts',
     'run.ts',
     'since-option.ts',
@@ -144,7 +159,7 @@ describe('wrong usage: one line, exit code 2', () => {
     [['diff'], "missing required argument 'ARTICLE'"],
     [
       ['diff', 'a', '--fail-on', 'breaking,brakeing'],
-      "option '--fail-on <KIND>' argument 'breaking,brakeing' is invalid. Allowed are breaking, unannounced, correction.",
+      "option '--fail-on <KIND>' argument 'breaking,brakeing' is invalid. Allowed are breaking, unannounced, correction. Did you mean breaking?",
     ],
     [
       ['log', 'a', '-n', '0'],
@@ -157,10 +172,6 @@ describe('wrong usage: one line, exit code 2', () => {
 })
 
 describe('failureLines', () => {
-  class UsageError extends Error {
-    override name = 'UsageError'
-  }
-
   test('says a failure that explains itself as it is', () => {
     expect(failureLines(new UsageError('nothing matches `wire`'), {})).toBe(
       'presswright: nothing matches `wire`\n',

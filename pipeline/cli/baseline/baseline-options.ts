@@ -1,13 +1,6 @@
 import { Option } from 'commander'
 import { notEmpty } from '../not-empty.js'
 
-/** What a command was asked about findings that are known. */
-export interface BaselineOptions {
-  /** The file as it was given. */
-  readonly baseline?: string
-  readonly baselineUpdate?: boolean
-}
-
 /** Make the option that names the file of findings that are known. */
 export function baselineOption(): Option {
   return new Option(

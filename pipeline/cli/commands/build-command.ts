@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { baselineOption, baselineUpdateOption } from '../baseline/baseline-options.js'
-import type { BuildOptions } from '../build.js'
+import type { BuildCommandOptions } from '../build.js'
 import { countArgument } from '../count-argument.js'
 import { notEmpty } from '../not-empty.js'
 import { formatOption } from '../reports/format-option.js'
@@ -57,11 +57,11 @@ export function buildCommand(surroundings: Surroundings, finish: (exitCode: numb
     .addOption(formatOption())
     .addOption(reportOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], options: BuildOptions) => {
-      const [{ build }, { buildParts }] = await Promise.all([
+    .action(async (inputs: string[], options: BuildCommandOptions) => {
+      const [{ buildInputs }, { build }] = await Promise.all([
         import('../build.js'),
-        import('../build-parts.js'),
+        import('../../api/build.js'),
       ])
-      finish(await build(inputs, options, surroundings, buildParts))
+      finish(await buildInputs(inputs, options, surroundings, build))
     })
 }

@@ -1,7 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import type { DiffOptions } from '../diff.js'
+import { Command, Option } from 'commander'
+import { choiceOption } from '../choice-option.js'
+import type { DiffCommandOptions } from '../diff.js'
 import { FAIL_ON, type FailOn } from '../differences/fail-on.js'
 import { notEmpty } from '../not-empty.js'
+import { oneOf } from '../one-of.js'
 import type { Surroundings } from '../surroundings.js'
 
 const EXAMPLES = `
@@ -31,34 +33,39 @@ export function diffCommand(surroundings: Surroundings, finish: (exitCode: numbe
     .argument('[TO]', 'a version (default: latest)')
     .option('-o, --output <DIR>', 'folder that was built into', notEmpty, 'output')
     .addOption(
-      new Option('-f, --format <FORMAT>', 'how it is told; patch is RFC 6902')
-        .choices(['pretty', 'json', 'patch', 'html'])
-        .default('pretty'),
+      choiceOption('-f, --format <FORMAT>', 'how it is told; patch is RFC 6902', [
+        'pretty',
+        'json',
+        'patch',
+        'html',
+      ]).default('pretty'),
     )
-    .addOption(
-      new Option(
-        '--fail-on <KIND>',
-        `exit with 1 on a change that is ${FAIL_ON.join(', ')}; several times, or with commas`,
-      ).argParser(kinds),
-    )
+    .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(
-      async (article: string, from: string | undefined, to: string | undefined, options: DiffOptions) => {
-        const [{ diff }, { differences }] = await Promise.all([
-          import('../diff.js'),
-          import('../../edition/differences/index.js'),
-        ])
+      async (
+        article: string,
+        from: string | undefined,
+        to: string | undefined,
+        options: DiffCommandOptions,
+      ) => {
+        const { tellDifferences } = await import('../diff.js')
         const operands = [article, from, to].filter((operand) => operand !== undefined)
-        finish(await diff(operands, options, surroundings, differences))
+        finish(await tellDifferences(operands, options, surroundings))
       },
     )
 }
 
+function failOnOption(): Option {
+  const option = new Option(
+    '--fail-on <KIND>',
+    `exit with 1 on a change that is ${FAIL_ON.join(', ')}; several times, or with commas`,
+  ).argParser(kinds)
+  // For completion; `choices` would have to be obeyed as a whole.
+  option.argChoices = [...FAIL_ON]
+  return option
+}
+
 function kinds(value: string, before: readonly FailOn[] = []): readonly FailOn[] {
-  const given = value.split(',').map((kind) => {
-    const known = FAIL_ON.find((one) => one === kind.trim())
-    if (!known) throw new InvalidArgumentError(`Allowed are ${FAIL_ON.join(', ')}.`)
-    return known
-  })
-  return [...before, ...given]
+  return [...before, ...value.split(',').map((kind) => oneOf(FAIL_ON)(kind.trim()))]
 }

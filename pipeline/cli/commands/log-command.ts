@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { choiceOption } from '../choice-option.js'
 import type { LogOptions } from '../log.js'
 import { notEmpty } from '../not-empty.js'
 import type { Surroundings } from '../surroundings.js'
@@ -20,7 +21,7 @@ export function logCommand(surroundings: Surroundings, finish: (exitCode: number
     .option('-o, --output <DIR>', 'folder that was built into', notEmpty, 'output')
     .option('-n, --max-count <N>', 'the most versions that are told (default: all)', count)
     .addOption(
-      new Option('-f, --format <FORMAT>', 'how they are told').choices(['pretty', 'json']).default('pretty'),
+      choiceOption('-f, --format <FORMAT>', 'how they are told', ['pretty', 'json']).default('pretty'),
     )
     .addHelpText('after', EXAMPLES)
     .action(async (article: string, options: LogOptions) => {

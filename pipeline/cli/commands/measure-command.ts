@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
+import { choiceOption } from '../choice-option.js'
 import type { MeasureOptions } from '../measure.js'
 import { notEmpty } from '../not-empty.js'
 import type { Surroundings } from '../surroundings.js'
@@ -25,9 +26,10 @@ export function measureCommand(surroundings: Surroundings, finish: (exitCode: nu
     )
     .option('-c, --config <FILE>', 'configuration (default: presswright.config.{json,js,mjs,ts})', notEmpty)
     .addOption(
-      new Option('-f, --format <FORMAT>', 'a table, or one line of JSON for each file')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+      choiceOption('-f, --format <FORMAT>', 'a table, or one line of JSON for each file', [
+        'pretty',
+        'json',
+      ]).default('pretty'),
     )
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: MeasureOptions) => {

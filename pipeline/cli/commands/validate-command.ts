@@ -6,7 +6,7 @@ import { formatOption } from '../reports/format-option.js'
 import { reportOption } from '../reports/report-option.js'
 import { sinceOption } from '../since-option.js'
 import type { Surroundings } from '../surroundings.js'
-import type { ValidateOptions } from '../validate.js'
+import type { ValidateCommandOptions } from '../validate.js'
 
 const EXAMPLES = `
 Exit codes:
@@ -33,8 +33,8 @@ export function validateCommand(surroundings: Surroundings, finish: (exitCode: n
     .addOption(formatOption())
     .addOption(reportOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], options: ValidateOptions) => {
-      const { validate } = await import('../validate.js')
-      finish(await validate(files, options, surroundings, process.stdin))
+    .action(async (files: string[], options: ValidateCommandOptions) => {
+      const { validateFiles } = await import('../validate.js')
+      finish(await validateFiles(files, options, surroundings, process.stdin))
     })
 }

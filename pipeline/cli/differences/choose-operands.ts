@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { noSuchArticle } from '../../api/differences/article-history.js'
+import { pathKind } from '../../api/differences/path-kind.js'
 import { type CatalogueReader, openCatalogue } from '../../edition/catalogue-reader.js'
 import { closestArticle } from '../../edition/closest-article.js'
 import { printable } from '../../language/printable.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { UsageError } from '../../model/usage-error.js'
-import { noSuchArticle } from './article-history.js'
 
 /** What is held against each other. */
 export type Operands =
@@ -39,7 +38,7 @@ export async function chooseOperands(operands: readonly string[], places: Places
     }
     return { kind: 'article', id: first, ...versions }
   }
-  const [is, other] = await Promise.all([kindOf(first, cwd), kindOf(second, cwd)])
+  const [is, other] = await Promise.all([pathKind(first, cwd), pathKind(second ?? '', cwd)])
   if (second === undefined || third !== undefined || (!is && !other)) {
     if (!is) throw await noSuchArticle(first, catalogue, output)
     const why =
@@ -51,12 +50,6 @@ export async function chooseOperands(operands: readonly string[], places: Places
   throw new UsageError(
     `${await notKnown(first, catalogue, output)}; as paths, \`${printable(first)}\` ${told(is)} and \`${printable(second)}\` ${told(other)}, expected two files or two output folders`,
   )
-}
-
-async function kindOf(path: string | undefined, cwd: string): Promise<'file' | 'folder' | undefined> {
-  if (path === undefined || path === '') return undefined
-  const there = await stat(resolve(cwd, path)).catch(() => undefined)
-  return there?.isFile() ? 'file' : there?.isDirectory() ? 'folder' : undefined
 }
 
 function told(kind: 'file' | 'folder' | undefined): string {

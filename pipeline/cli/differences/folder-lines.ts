@@ -1,7 +1,7 @@
+import type { DescribedFolders } from '../../api/differences/compare-folders.js'
 import { KIND_TITLES } from '../../formats/differences/kind-titles.js'
 import { printable } from '../../language/printable.js'
 import type { ListedArticle } from '../../model/folder-differences.js'
-import type { DescribedFolders } from './compare-folders.js'
 import { differencesLines, type LinesOptions } from './differences-lines.js'
 import { listed } from './listed.js'
 

@@ -1,11 +1,11 @@
+import type { Compare } from '../../api/differences/compare.js'
+import { compareEditions, keptEdition } from '../../api/differences/compare-versions.js'
 import type { KeptEdition } from '../../edition/read-edition.js'
 import type { History } from '../../edition/read-history.js'
 import { type ChangeSize, changeSize } from '../../formats/differences/change-size.js'
 import type { LogEntry } from '../../model/log-entry.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { wordsIn } from '../../validation/house/words-in.js'
-import type { Compare } from './compare.js'
-import { compareEditions, keptEdition } from './compare-versions.js'
 
 /**
  * Tell an article's versions, newest first, each by what changed in it against the one before.

@@ -1,10 +1,8 @@
-import { Option } from 'commander'
+import type { Option } from 'commander'
+import { choiceOption } from '../choice-option.js'
 import { FORMATS } from './format.js'
-import { knownFormat } from './known-format.js'
 
 /** Make the option that says how findings are reported. */
 export function formatOption(): Option {
-  return new Option('-f, --format <FORMAT>', `how findings are reported: ${FORMATS.join(', ')}`)
-    .argParser(knownFormat)
-    .default('pretty')
+  return choiceOption('-f, --format <FORMAT>', 'how findings are reported', FORMATS).default('pretty')
 }

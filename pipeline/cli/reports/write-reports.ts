@@ -22,7 +22,7 @@ export async function writeReports(
     const text = await textOfReport(target.format, report)
     if (target.file === '-') stdout.write(text)
     else {
-      const { writeWhole } = await import('./write-whole.js')
+      const { writeWhole } = await import('../../adapters/write-whole.js')
       await orOutputError(target.file, () => writeWhole(resolve(cwd, target.file), text))
     }
   }

@@ -1,17 +1,16 @@
-import { systemClock } from '../adapters/clock.js'
 import { schemaOrgTable } from '../adapters/schema-org-table.js'
 import { vocabularyOf } from '../language/schema-org/vocabulary-of.js'
 import type { Configuration } from '../model/configuration.js'
+import type { Clock } from '../model/ports.js'
 import type { CheckName } from '../validation/house/check-name.js'
 import { validator } from '../validation/index.js'
 import type { TextValidation } from '../validation/text-validation.js'
 import { type IsShown, validatePage, validateText } from '../validation/validate-text.js'
-import type { Surroundings } from './surroundings.js'
 
 /** Make what holds documents, JSON-LD or web pages, against all layers, one after the other. */
 export function holder(
   { rules: severities }: Configuration,
-  env: Surroundings['env'],
+  clock: Clock,
 ): (text: string, isShown: IsShown) => Promise<TextValidation> {
   let check: CheckName | undefined
   let isAsked = false
@@ -21,7 +20,7 @@ export function holder(
       isAsked = true
       check?.(...args)
     },
-    now: systemClock(env).now(),
+    now: clock.now(),
     severities,
   })
   return async (text, isShown) => {

@@ -6,10 +6,17 @@ import type { ReportedFinding } from '../../formats/reporters/report.js'
 import { printable } from '../../language/printable.js'
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../model/usage-error.js'
-import type { BaselineOptions } from './baseline-options.js'
 
 /** Bytes that a baseline has at most. */
 const MOST = 50_000_000
+
+/** What is asked about findings that are known. */
+export interface BaselineOptions {
+  /** File with the errors and warnings that are known, absolute or relative to `cwd`; they are marked. */
+  readonly baseline?: string
+  /** Write what is wrong now to that file. */
+  readonly baselineUpdate?: boolean
+}
 
 /** A baseline that findings are held against, one after the other. */
 export interface OpenBaseline {
@@ -96,7 +103,7 @@ async function heldBy(text: string, file: string): Promise<HeldAgainst> {
 }
 
 async function write(path: string, file: string, text: string): Promise<void> {
-  const { writeWhole } = await import('../reports/write-whole.js')
+  const { writeWhole } = await import('../../adapters/write-whole.js')
   try {
     await writeWhole(path, text)
   } catch (error) {

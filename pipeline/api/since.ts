@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import {
-  CONFIGURATION_EXTENSIONS,
   type ConfigurationFileOptions,
+  configurationFiles,
   findConfiguration,
 } from '../adapters/find-configuration.js'
 import { type GitChanges, gitChanges } from '../adapters/git-changes.js'
 import { sidecarPaths, sidecarsOf } from '../adapters/sidecars.js'
 import { plural } from '../language/plural.js'
 import { printable } from '../language/printable.js'
+import type { ConfigurationOptions } from './configuration-of.js'
 
 /** What was chosen of the inputs. */
 export interface Chosen<Input> {
@@ -22,20 +23,21 @@ export interface Chosen<Input> {
 
 /**
  * Choose the inputs that git says changed since a commit: they, or what is silenced of them in a file beside them. A
- * configuration that changed can change all of them.
+ * file of configuration that changed can change all of them; of a configuration in memory git knows nothing.
  *
  * @param ref What git takes for a commit.
+ * @param cwd Absolute folder, which paths are relative to.
  * @throws {UsageError} where git cannot tell.
  */
 export async function since<Input extends { readonly path: string }>(
   ref: string,
   inputs: readonly Input[],
-  configuration: ConfigurationFileOptions,
+  cwd: string,
+  { config, configuration }: ConfigurationOptions,
 ): Promise<Chosen<Input>> {
-  const { cwd } = configuration
   const changes = await gitChanges(ref, cwd)
   const all = plural(inputs.length, 'input')
-  if (await hasChanged(configuration, changes)) {
+  if (!configuration && (await hasChanged({ cwd, ...(config !== undefined && { file: config }) }, changes))) {
     const said = `the configuration changed since ${printable(ref)}: all of ${all} taken`
     return { inputs, rest: undefined, includes: () => true, said }
   }
@@ -54,9 +56,7 @@ export async function since<Input extends { readonly path: string }>(
 async function hasChanged(configuration: ConfigurationFileOptions, changes: GitChanges): Promise<boolean> {
   const found = await findConfiguration(configuration)
   if (found !== undefined) return await changes.isChanged(found)
-  return CONFIGURATION_EXTENSIONS.some((extension) =>
-    changes.hasGone(resolve(configuration.cwd, `presswright.config${extension}`)),
-  )
+  return configurationFiles(configuration).some(changes.hasGone)
 }
 
 async function hasSidecarChanged(path: string, changes: GitChanges, cwd: string): Promise<boolean> {

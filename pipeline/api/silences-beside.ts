@@ -3,9 +3,8 @@ import { readSidecars } from '../adapters/read-sidecars.js'
 import { sidecarPaths, sidecarsOf } from '../adapters/sidecars.js'
 import type { SilenceFile } from '../model/silence.js'
 
-/** Read what is silenced of a document in a file beside it; standard input has none. */
+/** Read what is silenced of a document in a file beside it. */
 export async function silencesBeside(file: string, cwd: string): Promise<readonly SilenceFile[]> {
-  if (file === '-') return []
   const names = new Map(sidecarPaths(file).map((name) => [resolve(cwd, name), name]))
   const found = await sidecarsOf(resolve(cwd, file), (path) => names.get(path) ?? path)
   if (!found.sidecars) return []

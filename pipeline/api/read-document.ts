@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Readable } from 'node:stream'
 import { decode } from '../language/decode.js'
 import { grouped } from '../language/grouped.js'
 import { printable } from '../language/printable.js'
@@ -8,29 +7,20 @@ import { UsageError } from '../model/usage-error.js'
 
 /** The most bytes that are read as one document. */
 const MOST = 50_000_000
-/** Standard input, as it is given and as it is named. */
-const STDIN = { given: '-', named: '<stdin>' }
 
 /** A document as text, and what it is called in findings. */
-export interface ReadDocument {
+export interface TextDocument {
   readonly name: string
   readonly text: string
 }
 
 /**
- * Read a document that was named on the command line.
+ * Read a document of JSON-LD, or a web page.
  *
- * @param file A path, or `-` for standard input.
+ * @param file Path, absolute or relative to `cwd`.
  * @throws {UsageError} where it is not there, no file, too large or no text.
  */
-export async function readDocument(file: string, cwd: string, stdin: Readable): Promise<ReadDocument> {
-  const bytes = file === STDIN.given ? await readAll(stdin) : await readBytes(file, cwd)
-  const decoded = decode(bytes, undefined)
-  if (!decoded.ok) throw new UsageError(`\`${printable(file)}\` is not text, expected JSON or a web page`)
-  return { name: file === STDIN.given ? STDIN.named : file, text: decoded.text }
-}
-
-async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
+export async function readDocument(file: string, cwd: string): Promise<TextDocument> {
   const path = resolve(cwd, file)
   const there = await stat(path).catch(() => undefined)
   if (!there?.isFile()) {
@@ -38,19 +28,31 @@ async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
     throw new UsageError(`\`${printable(file)}\` ${what}, expected a file of JSON-LD, a web page, or \`-\``)
   }
   if (there.size > MOST) throw tooLarge(file)
-  return await readFile(path)
+  return documentOf(file, await readFile(path))
 }
 
-async function readAll(stdin: Readable): Promise<Uint8Array> {
+/**
+ * Read a document from a stream to its end.
+ *
+ * @param name What it is called in findings.
+ * @throws {UsageError} where it is too large or no text.
+ */
+export async function readStream(name: string, stream: AsyncIterable<unknown>): Promise<TextDocument> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of stdin) {
-    const bytes = Buffer.from(chunk)
+  for await (const chunk of stream) {
+    const bytes = chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.from(String(chunk))
     size += bytes.length
-    if (size > MOST) throw tooLarge(STDIN.named)
+    if (size > MOST) throw tooLarge(name)
     chunks.push(bytes)
   }
-  return Buffer.concat(chunks)
+  return documentOf(name, Buffer.concat(chunks))
+}
+
+function documentOf(name: string, bytes: Uint8Array): TextDocument {
+  const decoded = decode(bytes, undefined)
+  if (!decoded.ok) throw new UsageError(`\`${printable(name)}\` is not text, expected JSON or a web page`)
+  return { name, text: decoded.text }
 }
 
 function tooLarge(file: string): UsageError {

@@ -32,6 +32,7 @@ export async function compareFolders(
   to: string,
   cwd: string,
   compare: Compare,
+  signal?: AbortSignal,
 ): Promise<DescribedFolders> {
   const [older, newer] = await Promise.all([opened(from, cwd), opened(to, cwd)])
   const added: ListedArticle[] = []
@@ -39,6 +40,7 @@ export async function compareFolders(
   const changed: Described[] = []
   let unchanged = 0
   for await (const { was, is } of pairs(older.catalogue, newer.catalogue)) {
+    signal?.throwIfAborted()
     const [wasThere, isThere] = [published(was), published(is)]
     if (wasThere && isThere) {
       if (wasThere.contentDigest === isThere.contentDigest) unchanged++
