@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
@@ -6,7 +7,8 @@ import type { Source } from '../model/ports.js'
 import { UsageError } from '../model/usage-error.js'
 import { filesBelow } from './files-below.js'
 import { readRegular } from './read-regular.js'
-import { isSidecar, sidecarPaths, sidecarsOf } from './sidecars.js'
+import { isSidecar, sidecarPaths, sidecarsAmong } from './sidecars.js'
+import { settledStamp } from './stamp.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
 const EXTENSIONS = [
@@ -98,7 +100,8 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
   const there = await stat(path).catch(() => undefined)
   if (there?.isFile() && isSidecar(path))
     throw new UsageError(`\`${input}\` says what is silenced of an article, expected the article itself`)
-  if (there?.isFile()) return [await sourceOf(path, basename(path), cwd)]
+  if (there?.isFile())
+    return [sourceOf(path, basename(path), { cwd, sidecars: sidecarPaths(path), now: Date.now() })]
   const folder = there?.isDirectory() ?? false
   if (!folder && !isDynamicPattern(input)) {
     const what = there ? 'neither a file nor a folder' : 'not there'
@@ -109,17 +112,21 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
   }
   const base = folder ? path : resolve(cwd, fixedPart(input))
   const files = folder
-    ? (await filesBelow(path, output)).filter(isArticleFile)
+    ? (await filesBelow(path, output)).filter((file) => isArticleFile(file) || isSidecar(file))
     : await glob([input], {
         cwd,
         absolute: true,
         expandDirectories: false,
         ignore: [`${escapePath(output)}/**`],
       })
-  const articles = files.filter((file) => !isSidecar(file))
-  const sources = await Promise.all(
-    articles.map((file) => sourceOf(resolve(file), relative(base, file), cwd)),
-  )
+  const beside = new Set(folder ? files.filter(isSidecar) : [])
+  const now = Date.now()
+  const sources: Source[] = []
+  for (const file of files) {
+    if (isSidecar(file)) continue
+    const sidecars = folder ? sidecarPaths(file).filter((one) => beside.has(one)) : sidecarPaths(file)
+    sources.push(sourceOf(resolve(file), relative(base, file), { cwd, sidecars, now }))
+  }
   if (sources.length === 0) {
     throw new UsageError(
       `\`${input}\` ${folder ? `holds no file that is read: .txt, .md, .html, .pdf and the like` : 'matches no file'}`,
@@ -137,7 +144,7 @@ export async function sourceAgain(source: Source, path: string, cwd: string): Pr
   const there = await stat(path).catch(() => undefined)
   if (!there?.isFile()) return undefined
   const { sidecars: _before, ...same } = source
-  return { ...same, size: there.size, ...(await sidecarsOf(path, (sidecar) => shown(sidecar, cwd))) }
+  return { ...same, ...stateOf(path, { cwd, sidecars: sidecarPaths(path), now: Date.now() }) }
 }
 
 /** What a folder holds; nothing where it cannot be read. */
@@ -145,18 +152,43 @@ async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder).catch(() => [])
 }
 
-async function sourceOf(path: string, name: string, cwd: string): Promise<Source> {
-  const there = await stat(path).catch(() => undefined)
+interface SourceContext {
+  readonly cwd: string
+  /** Absolute paths of the sidecars that there may be. */
+  readonly sidecars: readonly string[]
+  /** When inputs are looked at, in milliseconds. */
+  readonly now: number
+}
+
+function sourceOf(path: string, name: string, context: SourceContext): Source {
   return {
-    path: shown(path, cwd),
+    path: shown(path, context.cwd),
     name: name
       .slice(0, name.length - extname(name).length)
       .split(sep)
       .join('/'),
-    size: there?.size ?? 0,
     read: () => readRegular(path),
-    ...(await sidecarsOf(path, (sidecar) => shown(sidecar, cwd))),
+    ...stateOf(path, context),
   }
+}
+
+/** Tell how a file is, and those beside it. */
+function stateOf(
+  path: string,
+  { cwd, sidecars, now }: SourceContext,
+): Pick<Source, 'size' | 'stamp' | 'sidecars'> {
+  const there = statSync(path, { throwIfNoEntry: false })
+  const beside = sidecarsAmong(sidecars, (one) => shown(one, cwd), now)
+  return {
+    size: there?.size ?? 0,
+    stamp: jointStamp([there ? settledStamp(there, now) : '', ...beside.map(({ stamp = '' }) => stamp)]),
+    ...(beside.length > 0 && { sidecars: beside }),
+  }
+}
+
+/** One stamp of several files; empty where one of them has none. */
+function jointStamp(stamps: readonly string[]): string {
+  return stamps.includes('') ? '' : stamps.join('|')
 }
 
 /** A path as messages show it: relative where it lies below the folder that the command runs in. */

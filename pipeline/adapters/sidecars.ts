@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Source } from '../model/ports.js'
 import { readRegular } from './read-regular.js'
+import { settledStamp } from './stamp.js'
 
 /** What the names of sidecars end in, in the place of the article's own extension. */
 const ENDS = ['.silence.yml', '.silence.yaml']
@@ -18,21 +19,22 @@ export function sidecarPaths(path: string): string[] {
 }
 
 /**
- * Find the sidecars that a file has.
+ * Find which sidecars there are.
  *
- * @param path Absolute.
+ * @param paths Absolute.
  * @param shown Names a path as messages do.
+ * @param now In milliseconds.
  */
-export async function sidecarsOf(
-  path: string,
+export function sidecarsAmong(
+  paths: readonly string[],
   shown: (path: string) => string,
-): Promise<Pick<Source, 'sidecars'>> {
-  const there = await Promise.all(
-    sidecarPaths(path).map(async (one) => {
-      const found = await stat(one).catch(() => undefined)
-      return found ? [{ path: shown(one), size: found.size, read: () => readRegular(one) }] : []
-    }),
-  )
-  const sidecars = there.flat()
-  return sidecars.length > 0 ? { sidecars } : {}
+  now: number,
+): NonNullable<Source['sidecars']> {
+  return paths.flatMap((path) => {
+    const there = statSync(path, { throwIfNoEntry: false })
+    if (!there) return []
+    return [
+      { path: shown(path), size: there.size, stamp: settledStamp(there, now), read: () => readRegular(path) },
+    ]
+  })
 }

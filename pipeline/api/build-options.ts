@@ -1,5 +1,7 @@
 import type { User } from '../model/edition.js'
+import type { Severity } from '../model/finding.js'
 import type { Clock } from '../model/ports.js'
+import type { Trust } from '../model/trust.js'
 import type { BaselineOptions } from './baseline/open-baseline.js'
 import type { ConfigurationOptions } from './configuration-of.js'
 
@@ -19,6 +21,15 @@ export interface BuildOptions extends ConfigurationOptions, BaselineOptions {
   readonly since?: string
   /** Threads to compile in, from 1; as many as the machine has processors. A handful of articles takes one. */
   readonly threads?: number
+  /**
+   * By what an input is taken for what the last build published, so that it is not built: `stat`, `content`, or `nothing`,
+   * which builds all. Without it nothing is remembered.
+   */
+  readonly trust?: Trust
+  /** File that keeps what a build knew for the next; in the project's folder for caches, else the user's. */
+  readonly cache?: string
+  /** What weighs less is counted and not told; `info`. */
+  readonly least?: Severity
   /** Digest each article as a graph too, for the catalogue; else what the configuration says. */
   readonly graphDigest?: boolean
   /** Why there are new versions, and who makes them; else what the configuration says, else git. */

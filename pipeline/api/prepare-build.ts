@@ -8,6 +8,7 @@ import type { Configuration } from '../model/configuration.js'
 import type { PublishOptions } from '../publish.js'
 import type { BuildOptions } from './build-options.js'
 import { configurationOf } from './configuration-of.js'
+import { memoryOf } from './memory-of.js'
 import { signatureOf } from './signature-of.js'
 
 /** A build with all its defaults, but for the sources. */
@@ -37,6 +38,7 @@ export async function prepareBuild(options: BuildOptions, isFresh = false): Prom
   const output = resolve(cwd, options.output ?? 'output')
   const configuration = await configurationOf(options, cwd, isFresh)
   const folders = await foldersOf(inputs, cwd)
+  const graphDigest = options.graphDigest ?? configuration.archive?.graphDigest ?? false
   const publish = {
     output: nodeOutputFolder(output),
     clock: options.clock ?? systemClock(process.env),
@@ -44,8 +46,10 @@ export async function prepareBuild(options: BuildOptions, isFresh = false): Prom
     check,
     prune,
     threads: options.threads ?? availableParallelism(),
-    graphDigest: options.graphDigest ?? configuration.archive?.graphDigest ?? false,
+    graphDigest,
     folders,
+    ...(options.least && { least: options.least }),
+    ...memoryOf(options, { cwd, output, configuration, graphDigest }),
     signature: signatureOf(options, configuration, () => gitSignature(cwd, inputs)),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),

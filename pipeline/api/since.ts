@@ -5,7 +5,7 @@ import {
   findConfiguration,
 } from '../adapters/find-configuration.js'
 import { type GitChanges, gitChanges } from '../adapters/git-changes.js'
-import { sidecarPaths, sidecarsOf } from '../adapters/sidecars.js'
+import { sidecarPaths, sidecarsAmong } from '../adapters/sidecars.js'
 import { plural } from '../language/plural.js'
 import { printable } from '../language/printable.js'
 import type { ConfigurationOptions } from './configuration-of.js'
@@ -61,7 +61,7 @@ async function hasChanged(configuration: ConfigurationFileOptions, changes: GitC
 
 async function hasSidecarChanged(path: string, changes: GitChanges, cwd: string): Promise<boolean> {
   if (sidecarPaths(path).some(changes.hasGone)) return true
-  const { sidecars = [] } = await sidecarsOf(resolve(cwd, path), (sidecar) => sidecar)
+  const sidecars = sidecarsAmong(sidecarPaths(resolve(cwd, path)), (sidecar) => sidecar, Date.now())
   for (const sidecar of sidecars) if (await changes.isChanged(sidecar.path)) return true
   return false
 }

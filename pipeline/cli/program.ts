@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { ownManifest } from '../adapters/own-manifest.js'
 import { printable } from '../language/printable.js'
 import { buildCommand } from './commands/build-command.js'
 import { completeCommand } from './commands/complete-command.js'
@@ -14,7 +15,6 @@ import { repairCommand } from './commands/repair-command.js'
 import { validateCommand } from './commands/validate-command.js'
 import { verifyCommand } from './commands/verify-command.js'
 import { watchCommand } from './commands/watch-command.js'
-import { ownManifest } from './own-manifest.js'
 import type { Surroundings } from './surroundings.js'
 
 const EXAMPLES = `

@@ -12,7 +12,7 @@ import { type ManifestStore, manifestLines, readManifest } from './manifest.js'
 export interface ManifestFileOptions {
   /** Absolute path. */
   readonly file: string
-  readonly trust: Exclude<Trust, 'nothing'>
+  readonly trust: Trust
   /** All that what is published follows from, beside the inputs. */
   readonly settings: unknown
   /** Presswright's version. */
@@ -30,6 +30,7 @@ export function manifestFile({ file, trust, settings, version }: ManifestFileOpt
   return {
     trust,
     load: async () => {
+      if (trust === 'nothing') return undefined
       const text = await readFile(file, 'utf8').catch(() => undefined)
       return text === undefined ? undefined : readManifest(text, key)
     },

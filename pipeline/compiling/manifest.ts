@@ -37,7 +37,7 @@ export interface ManifestStore {
   /** Undefined where there is none, or it is of another program or configuration. */
   readonly load: () => Promise<Manifest | undefined>
   readonly save: (manifest: Manifest) => Promise<void>
-  readonly trust: Exclude<Trust, 'nothing'>
+  readonly trust: Trust
 }
 
 const FORMAT = 1

@@ -17,7 +17,7 @@ export interface Source {
   /** Read the bytes; rejects with a Node error (`EACCES`, …) where that fails. */
   readonly read: () => Promise<Uint8Array>
   /** Files beside it that say which findings about it are to be passed over. */
-  readonly sidecars?: readonly Pick<Source, 'path' | 'read' | 'size'>[]
+  readonly sidecars?: readonly Pick<Source, 'path' | 'read' | 'size' | 'stamp'>[]
   /** Size in bytes where known without reading. */
   readonly size: number
   /** Tells one state of it, and of what lies beside it, from another without reading; absent or empty where nothing does. */

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
+import { TRUSTS } from '../../model/trust.js'
 import { baselineOption, baselineUpdateOption } from '../baseline/baseline-options.js'
 import type { BuildCommandOptions } from '../build.js'
+import { choiceOption } from '../choice-option.js'
 import { countArgument } from '../count-argument.js'
 import { notEmpty } from '../not-empty.js'
 import { formatOption } from '../reports/format-option.js'
@@ -47,6 +49,14 @@ export function buildCommand(surroundings: Surroundings, finish: (exitCode: numb
     )
     .option('--graph-digest', 'digest each article as a graph too, for index.json; that is slow')
     .option('--threads <N>', 'threads to compile in (default: one a processor)', threadsArgument)
+    .addOption(
+      choiceOption(
+        '--trust <WHAT>',
+        'what tells that an input is as it was built last (default: stat; in CI content, with --check nothing)',
+        TRUSTS,
+      ),
+    )
+    .option('--cache <FILE>', 'what a build knows for the next one (default: a folder for caches)', notEmpty)
     .option('--check', 'write nothing; exit with 1 if anything would change')
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report remarks too, such as sentences that are hard to read')
