@@ -11,6 +11,7 @@ export { type ValidateOptions, type ValidateReport, validate } from './api/valid
 export { type WatchOptions, type WatchReport, watch } from './api/watch/watch.js'
 export type { VerifiedObject, VerifyOptions } from './edition/ocfl/verify-object.js'
 export type { VerifyRootOptions } from './edition/ocfl/verify-storage-root.js'
+export type { ReportedFinding } from './formats/reporters/report.js'
 export type { Article, ArticleType, Author, Publisher, ReadingLevel } from './model/article.js'
 export type { Compiled, Measured, RawText } from './model/compiled.js'
 export type { Configuration } from './model/configuration.js'

@@ -17,7 +17,10 @@ export interface BuildOptions extends ConfigurationOptions, BaselineOptions {
   readonly check?: boolean
   /** Withdraw articles whose input is gone from a folder that is built. */
   readonly prune?: boolean
-  /** A commit, as git takes it; only what changed since then is built. */
+  /**
+   * A commit, as git takes it; only what changed since then is built, or all where a file of configuration did. Of a
+   * configuration in memory git knows nothing.
+   */
   readonly since?: string
   /** Threads to compile in, from 1; as many as the machine has processors. A handful of articles takes one. */
   readonly threads?: number

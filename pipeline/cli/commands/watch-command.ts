@@ -5,8 +5,9 @@ import { userArgument } from '../user-argument.js'
 import type { WatchCommandOptions } from '../watch.js'
 
 const EXAMPLES = `
-Inputs are those of \`build\`. An article that is broken is reported, as is a broken
-configuration, and the watch goes on; what is deleted is reported, and stays published.
+Inputs are those of \`build\`, with the files beside them that silence findings. An
+article that is broken is reported, as is a broken configuration, and the watch goes on;
+what is deleted is reported, and stays published.
 
 Exit codes:
   2    wrong usage, or a crash

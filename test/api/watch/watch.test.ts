@@ -100,8 +100,16 @@ describe('watch', () => {
     const names = Array.from({ length: 60 }, (_, at) => `town/west/n${String(at).padStart(2, '0')}`)
     for (const name of names)
       await writeFile(join(cwd, `input/${name}.txt`), articleText(`Gate ${name} opens`))
-    const report = await next()
-    expect(report).toMatchObject({ articles: names.map((id) => ({ id, state: 'built' })) })
+    const states: string[] = []
+    let builds = 0
+    // A machine that stands still for a while may part a burst.
+    for (; states.length < names.length; builds++) {
+      const report = await next()
+      if (!report || report instanceof Error) throw new Error(String(report))
+      states.push(...report.articles.map(({ id, state }) => `${id} ${state}`))
+    }
+    expect(states.sort()).toEqual(names.map((id) => `${id} built`))
+    expect(builds).toBeLessThan(10)
     expect(await silence()).toBe(0)
   })
 
