@@ -24,7 +24,8 @@ import { settled } from './validation/silences/settled.js'
 export type { PublishOptions, PublishReport, Selection } from './compiling/publish-options.js'
 export type { PublishedArticle } from './model/published-article.js'
 
-/** Articles that are brought to the disk together. */
+/** Articles that are brought to the disk together: the first soon, later more, as each time has its price. */
+const FIRST_BATCH = 64
 const BATCH = 256
 
 /**
@@ -126,20 +127,22 @@ async function publishInputs(
   options: PublishOptions & { readonly onProgress: (done: number) => void },
 ): Promise<void> {
   const { signal, onProgress } = options
-  onProgress(0)
   if (inputs.length === 0) return
   const team = await teamFor(inputs, options)
   try {
     let batch: Job[] = []
+    let most = FIRST_BATCH
     let done = 0
     for await (const job of inStep(inputs, (input) => jobOf(input, team, jobs), team.ahead)) {
       batch.push(job)
       done += 1
       onProgress(done)
-      if (signal?.aborted) break
-      if (batch.length < BATCH) continue
+      // What is compiled and was not begun to be written is compiled again by the next build.
+      if (signal?.aborted) return
+      if (batch.length < most) continue
       await publishBatch(batch)
       batch = []
+      most = BATCH
     }
     if (batch.length > 0) await publishBatch(batch)
   } finally {

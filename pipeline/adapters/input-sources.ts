@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
@@ -9,6 +8,7 @@ import { filesBelow } from './files-below.js'
 import { readRegular } from './read-regular.js'
 import { isSidecar, sidecarPaths, sidecarsAmong } from './sidecars.js'
 import { settledStamp } from './stamp.js'
+import { statIfThere } from './stat-if-there.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
 const EXTENSIONS = [
@@ -177,7 +177,7 @@ function stateOf(
   path: string,
   { cwd, sidecars, now }: SourceContext,
 ): Pick<Source, 'size' | 'stamp' | 'sidecars'> {
-  const there = statSync(path, { throwIfNoEntry: false })
+  const there = statIfThere(path)
   const beside = sidecarsAmong(sidecars, (one) => shown(one, cwd), now)
   return {
     size: there?.size ?? 0,

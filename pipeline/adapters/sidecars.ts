@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Source } from '../model/ports.js'
 import { readRegular } from './read-regular.js'
 import { settledStamp } from './stamp.js'
+import { statIfThere } from './stat-if-there.js'
 
 /** What the names of sidecars end in, in the place of the article's own extension. */
 const ENDS = ['.silence.yml', '.silence.yaml']
@@ -31,7 +31,7 @@ export function sidecarsAmong(
   now: number,
 ): NonNullable<Source['sidecars']> {
   return paths.flatMap((path) => {
-    const there = statSync(path, { throwIfNoEntry: false })
+    const there = statIfThere(path)
     if (!there) return []
     return [
       { path: shown(path), size: there.size, stamp: settledStamp(there, now), read: () => readRegular(path) },

@@ -172,7 +172,7 @@ describe('a verification', () => {
 
   test('exits with 1 where there are more warnings than are let pass', async () => {
     const cwd = await spoilt()
-    await ran(cwd, 'build')
+    await ran(cwd, 'build', '--trust', 'nothing')
     await mkdir(join(cwd, 'output/.unfinished'), { recursive: true })
     expect((await ran(cwd, 'verify', '--max-warnings', '1')).exitCode).toBe(0)
     const { exitCode, err, out } = await ran(cwd, 'verify', '--quiet', '--max-warnings', '0')

@@ -75,6 +75,8 @@ describe('build', () => {
       {
         cwd: '/news',
         output: 'output',
+        trust: 'stat',
+        least: 'warning',
         clock: { now: told },
         onChoice: told,
         onWait: told,
@@ -103,7 +105,9 @@ describe('build', () => {
       build,
     )
     const { clock: _clock, onChoice: _choice, onWait: _wait, onProgress: _progress, ...rest } = asked[0] ?? {}
-    expect(rest).toEqual({ ...options, cwd: '/news', inputs: ['wire', 'a.txt'], message: 'Why', signal })
+    const given = { ...options, cwd: '/news', inputs: ['wire', 'a.txt'], message: 'Why', signal }
+    // A check looks at all; who asks for a document is told all.
+    expect(rest).toEqual({ ...given, trust: 'nothing', least: 'info' })
   })
 
   test('warnings alone are fine, and remarks are counted, not shown', async () => {

@@ -46,6 +46,8 @@ describe('what is asked of the command itself', () => {
       '--user',
       '--graph-digest',
       '--threads',
+      '--trust',
+      '--cache',
       '--check',
       '--quiet',
       '--verbose',
@@ -92,11 +94,13 @@ test('help and version load the command line alone; a command loads what it need
   const names = [...seen].map((path) => relative(folder, path)).sort()
   const own = names.filter((name) => !/^commands\/[a-z]+-command\.ts$/.test(name))
   expect(own).toEqual([
+    '../adapters/own-manifest.ts',
     '../language/closest-name.ts',
     '../language/code-escape.ts',
     '../language/printable.ts',
     '../language/visible.ts',
     '../model/presswright-error.ts',
+    '../model/trust.ts',
     'baseline/baseline-options.ts',
     'choice-option.ts',
     'completion/shells.ts',
