@@ -31,7 +31,8 @@ const LONGEST = 80
 export function datelineOf(paragraph: string, recurs: (word: string) => boolean): Dateline | undefined {
   const opening = paragraph.slice(0, LONGEST + 8)
   const dash =
-    /\s*(?:[—–―]|--?)\s+(?=[\p{Lu}\p{N}"“‘'„«¿¡(])/u.exec(opening) ?? /\s?[—―](?=[\p{Lu}"“])/u.exec(opening)
+    /\s{0,90}(?:[—–―]|--?)\s{1,90}(?=[\p{Lu}\p{N}"“‘'„«¿¡(])/u.exec(opening) ??
+    /\s?[—―](?=[\p{Lu}"“])/u.exec(opening)
   if (!dash || dash.index === 0 || dash.index > LONGEST) return undefined
   const text = opening.slice(0, dash.index)
   const [, place = '', rest = ''] = /^([^,(]{2,40}?)((?:,|\s?\().*)?$/u.exec(text) ?? []
@@ -45,7 +46,7 @@ export function datelineOf(paragraph: string, recurs: (word: string) => boolean)
 const DAY = /^\s*(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,9}\.?)(?:\s\d{4})?\s*$/u
 
 function partsOf(text: string): Pick<Dateline, 'place' | 'agency'> {
-  const open = /\s*\(([^)]+)\)$/.exec(text)
+  const open = /\s{0,90}\(([^)]{1,90})\)$/.exec(text)
   const places = text.slice(0, open?.index ?? text.length).split(',')
   const place = places
     .filter((part) => !DAY.test(part))

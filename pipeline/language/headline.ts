@@ -11,7 +11,7 @@ export function isHeadline(text: string): boolean {
   // `in L.A.`, `p.m.` and `Inc.` end no sentence; neither does an ellipsis.
   const stopped =
     endsSentence(text) &&
-    !/(?:(?<!\p{L})(?:\p{L}|\p{Lu}\p{L}{1,2})\.|…|\.\.\.|[!?])[\p{Pf}\p{Pe}"']*$/u.test(text)
+    !/(?:(?<!\p{L})(?:\p{L}|\p{Lu}\p{L}{1,2})\.|…|\.\.\.|[!?])[\p{Pf}\p{Pe}"']{0,250}$/u.test(text)
   if (!stopped) return true
   return text.length <= LONGEST_SENTENCE && !/[.!?][\p{Pf}\p{Pe}"']?\s+\p{Lu}/u.test(text)
 }

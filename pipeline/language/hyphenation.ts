@@ -14,6 +14,9 @@ const SHARED = new Set('and or to und oder bis et ou y o e u en of og eller och'
 /** First parts of compounds that are no words themselves. */
 const PREFIXES = new Set('anti ex mid multi neo non post pre pro pseudo semi ultra'.split(' '))
 
+/** Characters of a line's end in which the broken word stands, the hyphen included. */
+const LONGEST_WORD = 65
+
 /**
  * Decide how a line that may end in a hyphen meets the next. A soft hyphen, or U+2010, was put there by a typesetter
  * and goes. A plain one goes where `isWord` knows the word without it, or where one of its halves is no word: a
@@ -30,7 +33,7 @@ export function meet(
   const last = before.at(-1)
   if (last === '\u00ad') return UNDONE
   if (last !== '-' && last !== '\u2010') return BLANK
-  const [, left] = /(\p{L}+).$/u.exec(before) ?? []
+  const [, left] = /(\p{L}{1,64}).$/u.exec(before.slice(-LONGEST_WORD)) ?? []
   const [right] = /^\p{L}+/u.exec(after) ?? []
   if (left === undefined || right === undefined) return BLANK
   // `wom‐en` goes on with a word of the list as well.

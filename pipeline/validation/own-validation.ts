@@ -1,8 +1,5 @@
 import { type Severities, severityOf } from './severity-of.js'
-import { type PlacedProblem, type TextValidation, validationOf } from './text-validation.js'
-
-/** Problems of a text itself that are told in full, of each severity. */
-export const MOST = 1000
+import { MOST, type PlacedProblem, type TextValidation, validationOf } from './text-validation.js'
 
 /**
  * Count what was found of a text itself, each with the severity that the house gives its rule, and list as much of it as

@@ -8,6 +8,9 @@ export interface PlacedProblem extends Problem {
   readonly endOffset: number
 }
 
+/** Problems of each severity that are told of one text; the rest are counted. */
+export const MOST = 1000
+
 export interface TextValidation {
   /** In the order of the text, at most a thousand of each severity. */
   readonly problems: readonly PlacedProblem[]
@@ -30,13 +33,17 @@ export function validationOf(
   return { problems, counts }
 }
 
-/** Put what was found in parts of one text together, in its order. */
-export function together(...parts: readonly TextValidation[]): TextValidation {
+/** Put what was found in parts of one text together, in its order, and list as much of it as is told of one text. */
+export function together(parts: readonly TextValidation[]): TextValidation {
   const found = parts.filter(({ counts }) => counts.error + counts.warning + counts.info > 0)
   if (found.length < 2) return found[0] ?? NOTHING
   const sum = (severity: Severity) => found.reduce((total, { counts }) => total + counts[severity], 0)
+  const left = { error: MOST, warning: MOST, info: MOST }
   return {
-    problems: found.flatMap(({ problems }) => problems).sort((a, b) => a.offset - b.offset),
+    problems: found
+      .flatMap(({ problems }) => problems)
+      .sort((a, b) => a.offset - b.offset)
+      .filter(({ severity }) => left[severity]-- > 0),
     counts: { error: sum('error'), warning: sum('warning'), info: sum('info') },
   }
 }

@@ -3,11 +3,11 @@ import { type ReadJson, readJson } from '../language/json/read-json.js'
 import type { Problem } from '../model/problem.js'
 import type { validator } from './index.js'
 import { jsonRules, otherRules, scriptRules, tooLargeRule } from './json/rules.js'
-import { MOST, ownValidation } from './own-validation.js'
+import { ownValidation } from './own-validation.js'
 import { problemOf } from './problem-of.js'
 import type { Rule } from './rule.js'
 import type { Severities } from './severity-of.js'
-import { moved, NOTHING, type PlacedProblem, type TextValidation, together } from './text-validation.js'
+import { MOST, moved, NOTHING, type PlacedProblem, type TextValidation, together } from './text-validation.js'
 
 /** Problems of a text itself that are looked at where the house has a severity of its own for one of their rules. */
 const MOST_SET = 100_000
@@ -27,16 +27,16 @@ export async function validatePage(
   const { jsonLdScripts } = await import('../language/html-scripts/json-ld-scripts.js')
   const scripts = await jsonLdScripts(page)
   if (scripts.length === 0) return ownValidation([placed(otherRules.scriptMissing, {}, 0, 0)], severities)
-  let all = NOTHING
+  const parts: TextValidation[] = []
   for (const { text, offset, problems } of scripts) {
     const own = problems.flatMap(({ kind, offset, endOffset, message }) => {
       const rule = scriptRules.get(kind)
       return rule ? [placed(rule, { message }, offset, endOffset)] : []
     })
     const inner = text.trim() === '' ? NOTHING : await validateText(text, validate, isShown, severities)
-    all = together(all, ownValidation(own, severities), moved(inner, offset))
+    parts.push(ownValidation(own, severities), moved(inner, offset))
   }
-  return all
+  return together(parts)
 }
 
 /**
@@ -55,7 +55,7 @@ export async function validateText(
   if (reading.ok) return await validateValue(text, reading, holding)
   const { problems, count, mended } = reading
   const own = ownValidation(problems.map(problemOfText), severities, count - problems.length)
-  return mended ? together(own, await validateValue(text, mended, holding)) : own
+  return mended ? together([own, await validateValue(text, mended, holding)]) : own
 }
 
 interface Holding {
@@ -76,7 +76,7 @@ async function validateValue(
   if (problems.length === 0) return repeated
   if (!problems.some(isShown)) {
     const unplaced = problems.map((problem) => ({ ...problem, offset: 0, endOffset: 0 }))
-    return together(repeated, { counts, problems: unplaced })
+    return together([repeated, { counts, problems: unplaced }])
   }
   const { locate } = await import('../language/json/locate.js')
   const places = locate(
@@ -89,7 +89,7 @@ async function validateValue(
     return { ...problem, offset: span?.start ?? 0, endOffset: span?.end ?? 0 }
   })
   const sorted = all.sort((a, b) => a.offset - b.offset)
-  return together(repeated, { counts, problems: sorted })
+  return together([repeated, { counts, problems: sorted }])
 }
 
 async function namesTwice(text: string, severities: Severities, most: number): Promise<TextValidation> {

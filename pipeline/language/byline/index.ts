@@ -22,21 +22,24 @@ export interface Byline {
   readonly affiliation?: string
 }
 
+/** Characters beyond which a line is no byline; what repeats below is bounded by it. */
+const LONGEST = 300
 /** Signs behind which an affiliation stands, never another author. */
 const AFFILIATION = /\s*[|•·–—]\s*|\s+-\s+|\s{3,}/u
 /** Signs and words between authors. */
 const BETWEEN =
-  /\s*,\s*(?:(?:and|und|et|y|e|en|i|&)\s+)?|\s+(?:and|und|et|y|e|en|i|with|mit|&)\s+|\s*[;/&]\s*/giu
+  /\s{0,30},\s{0,30}(?:(?:and|und|et|y|e|en|i|&)\s{1,30})?|\s{1,30}(?:and|und|et|y|e|en|i|with|mit|&)\s{1,30}|\s{0,30}[;/&]\s{0,30}/giu
 /** A place or a house behind a name, tied to it by a word. */
-const TIED = /\s+(?:in|for|of|at|from|aus|für|pour|para|voor|à|via)\s+\S.*$|\s*\([^)]{1,40}\)\s*$/u
+const TIED =
+  /\s{1,30}(?:in|for|of|at|from|aus|für|pour|para|voor|à|via)\s{1,30}\S.{0,300}$|\s{0,30}\([^)]{1,40}\)\s{0,30}$/u
 /** A house that another one writes for. */
-const FOR = /\s+(?:for|für|pour|para|voor)\s+\p{Lu}.*$/u
+const FOR = /\s{1,30}(?:for|für|pour|para|voor)\s{1,30}\p{Lu}.{0,300}$/u
 /** What is left dangling where a date stood. */
-const DANGLING = /(?:\s+(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:-]*$/iu
+const DANGLING = /(?:\s{1,30}(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:-]{0,300}$/iu
 
 /** A marker behind the names rather than before them: `Ana Brandt reports`. */
 const BEHIND =
-  /\s+(?:reports?|reporting|writes?|berichtet|berichten|informa|informan|rapporte|rapportent|bericht|relata)\.?$/iu
+  /\s{1,30}(?:reports?|reporting|writes?|berichtet|berichten|informa|informan|rapporte|rapportent|bericht|relata)\.?$/iu
 
 interface Part {
   readonly text: string
@@ -46,7 +49,7 @@ interface Part {
 
 /** Read a line as a byline, or undefined where it is not one as a whole. Linear in its length. */
 export function readByline(line: string): Byline | undefined {
-  if (line.length > 300) return undefined
+  if (line.length > LONGEST) return undefined
   const from = line.length - line.replace(/^[\s,|•·–—:-]+/u, '').length
   const behind = BEHIND.exec(line)
   const marker = markerOf(line.slice(from)) ?? markerBehind(behind)
@@ -54,7 +57,7 @@ export function readByline(line: string): Byline | undefined {
   const clause =
     line
       .slice(start, marker?.end === 0 ? behind?.index : undefined)
-      .split(/;\s*(?=\p{L}+(?:\s\p{L}+)?\s+by\s)/iu)[0] ?? ''
+      .split(/;\s{0,30}(?=\p{L}{1,40}(?:\s\p{L}{1,40})?\s{1,30}by\s)/iu)[0] ?? ''
   const body = clause.slice(0, clause.length - (DANGLING.exec(clause)?.[0].length ?? 0))
   const [head = '', ...more] = body.split(AFFILIATION)
   const read = namesOf(partsOf(head, start), marker !== undefined)
@@ -165,5 +168,5 @@ function followsName(text: string, shape: ReturnType<typeof nameShape>, marked: 
 /** Drop a stray full stop behind a plain name; an initial's or a suffix's stays. */
 function withoutStop(text: string): string {
   const last = text.split(/\s+/).at(-1) ?? ''
-  return /\p{Ll}{2,}\.$/u.test(text) && !isSuffix(last) ? text.slice(0, -1) : text
+  return /\p{Ll}{2}\.$/u.test(text) && !isSuffix(last) ? text.slice(0, -1) : text
 }

@@ -11,7 +11,8 @@ export interface Marker {
 }
 
 /** [noun or participle] + agent preposition, as `Written by`, `Text von`, `Propos recueillis par`. */
-const AGENT = /^((?:[\p{L}’'-]{2,16}\s+){0,5}?)(by|von|par|por|di|door|af|av)(?::\s*|\s+)(?=\S)/iu
+const AGENT =
+  /^((?:[\p{L}’'-]{2,16}\s{1,30}){0,5}?)(by|von|par|por|di|door|af|av)(?::\s{0,30}|\s{1,30})(?=\S)/iu
 /** A noun of the trade and a colon, as `Author:`, `Foto:`. */
 const LABEL = /^([\p{L}]{3,20}(?:\s[\p{L}]{2,12})?)\s?:\s*(?=\S)/u
 

@@ -2,7 +2,7 @@ import { type Byline, readByline } from './index.js'
 import { markerOf } from './marker.js'
 
 /** Between two credits: `Reporting by Ana Brandt; Editing by Ion Popa`. */
-const BETWEEN = /[;.]\s+(?=\p{L}+(?:\s\p{L}+){0,2}\s+(?:by|von|par|por|di|door)\s)/giu
+const BETWEEN = /[;.]\s{1,30}(?=\p{L}{1,40}(?:\s\p{L}{1,40}){0,2}\s{1,30}(?:by|von|par|por|di|door)\s)/giu
 /** What stands behind those who contributed, rather than before: `Ana Brandt contributed to this report.` */
 const CONTRIBUTED =
   /\s(?:also\s)?(?:contributed(?:\s(?:to|reporting|from)\b|(?=\.?$))|hat\szu\sdiesem|haben\szu\sdiesem|a\scontribué|ont\scontribué|contribuy|ha\scollaborato|hanno\scollaborato|werkte\smee|werkten\smee|contribu[ií]r?a?m?\s)[^.]{0,60}\.?$/iu

@@ -42,7 +42,7 @@ export function gatherNames(
   const at = new Set(AT)
   const and = new Set<string>()
   const addMonth = (name: string, month: number) => {
-    const folded = foldName(/\p{L}+\.?$/u.exec(name)?.[0] ?? '')
+    const folded = foldName(/\p{L}{1,40}\.?$/u.exec(name)?.[0] ?? '')
     if (folded.length < 2) return
     months.set(folded, (months.get(folded) ?? month) === month ? month : undefined)
   }

@@ -1,5 +1,6 @@
 import { plainTypography } from '../plain-typography.js'
 import { openBehind } from '../quotation-marks.js'
+import { withoutTail } from '../without-tail.js'
 import type { Fact } from './fact.js'
 
 const MARK = /["'“”„«»‹›‘’‚「」『』]/g
@@ -11,6 +12,8 @@ const MORE: ReadonlyMap<string, string> = new Map([
 ])
 /** Marks that open and do nothing else; a quotation that goes on in the next paragraph is not closed. */
 const OPENS_ALONE = /^[“„«‘「『]$/
+/** Marks at a quotation's end that make it no other quotation. */
+const MARKS_AT_END: ReadonlySet<string> = new Set(".,;!?…'")
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Find what stands in quotation marks, of whatever kind, in one paragraph; a quotation within another is part of it. */
@@ -21,7 +24,7 @@ export function quotationsIn(text: string): Fact[] {
   let start = 0
   const end = (at: number, inner: string): void => {
     if (!LETTER.test(inner)) return
-    const key = plainTypography(inner).replace(/[.,;!?…']+$/, '')
+    const key = withoutTail(plainTypography(inner), MARKS_AT_END)
     facts.push({ fact: 'quotation', text: text.slice(start, at), key, start, end: at })
   }
   for (const { 0: mark, index } of text.matchAll(MARK)) {

@@ -13,7 +13,7 @@ const LONGEST_CAPTION = 400
 export function isCreditLine(line: string): boolean {
   if (line.length > LONGEST || /[.!?]\s+\p{Lu}/u.test(line)) return false
   if (LABELLED.test(line)) return true
-  const parts = line.replace(/^[([]|[)\]]$/g, '').split(/\s?[/|]\s?|\s+via\s+/)
+  const parts = line.replace(/^[([]|[)\]]$/g, '').split(/\s?[/|]\s?|\s{1,120}via\s{1,120}/)
   if (parts.length < 2 || parts.length > 4) return parts.length === 1 && isHouse(line)
   return (
     HOUSE.test(line) &&
@@ -55,6 +55,6 @@ function creditStart(text: string): number {
   const open = text.lastIndexOf('(')
   if (open > 0 && text.endsWith(')'))
     return isCreditLine(text.slice(open)) || isCaption(text) ? open : text.length
-  const [, last = ''] = /[.!?…]\s+([^.!?…]{3,80}\.?)$/u.exec(text) ?? []
+  const [, last = ''] = /[.!?…]\s{1,80}([^.!?…]{3,80}\.?)$/u.exec(text) ?? []
   return last !== '' && isCreditLine(last) ? text.length - last.length : text.length
 }

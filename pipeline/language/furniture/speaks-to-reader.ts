@@ -9,7 +9,7 @@ const LEADS = new Set(
 )
 /** Words for advertising beside words for what goes on around it. */
 const AROUND_ADVERTISING =
-  /(?:advertis|publici|pubblicit|anzeige|werbung|advertenti|anuncio)[\p{L}]{0,8}.*(?:continu|weiter|below|after|verder|suite|sigue|segue|skip|scroll)|(?:continu|weiter|below|after|verder|suite|sigue|segue|skip|scroll)\p{L}*\s.*(?:advertis|publici|pubblicit|anzeige|werbung|advertenti|anuncio)/iu
+  /(?:advertis|publici|pubblicit|anzeige|werbung|advertenti|anuncio)[\p{L}]{0,8}.{0,70}(?:continu|weiter|below|after|verder|suite|sigue|segue|skip|scroll)|(?:continu|weiter|below|after|verder|suite|sigue|segue|skip|scroll)\p{L}{0,70}\s.{0,70}(?:advertis|publici|pubblicit|anzeige|werbung|advertenti|anuncio)/iu
 
 /**
  * Tell whether a line is spoken by the page to its reader and not by the article about the world: all its words are
@@ -20,7 +20,7 @@ export function speaksToReader(line: string): boolean {
   // Somebody's words are the article's, whatever they say.
   if (line.length > LONGEST || /["“”„«»]/.test(line)) return false
   if (line.length <= 70 && !/[.!?]$/.test(line) && AROUND_ADVERTISING.test(line)) return true
-  const [, call = ''] = /^[^?]{1,40}\?\s+(.+)$/u.exec(line) ?? []
+  const [, call = ''] = /^[^?]{1,40}\?\s{1,180}(.{1,180})$/u.exec(line) ?? []
   return isCall(wordsOf(line)) || (call !== '' && isCall(wordsOf(call)))
 }
 

@@ -79,6 +79,6 @@ export function linesOf(tree: Root, source: string): Line[] {
 
 /** Count the columns of the white space that ends a stretch of source; a tab counts as four. */
 function columns(between: string): number {
-  const space = /[^\n\r\u000b\f\u0085\u2028\u2029]*$/.exec(between)?.[0] ?? ''
+  const space = between.split(/[\n\r\u000b\f\u0085\u2028\u2029]/).at(-1) ?? ''
   return space.replaceAll('\t', '    ').length
 }

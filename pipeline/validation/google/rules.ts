@@ -74,7 +74,7 @@ export const googleRules = {
     say: () => 'No `author`, which Google recommends for articles',
     source: ARTICLE,
     good: article(FULL),
-    bad: without(/, "author": \{[^}]*\}/),
+    bad: without(/, "author": \{[^}]{0,200}\}/),
   }),
   authorName: rule<object>({
     id: 'google/author-name',
@@ -92,7 +92,7 @@ export const googleRules = {
     say: () => 'Unexpected text as `author`, expected an object: `{"@type": "Person", "name": "…"}`',
     source: ARTICLE,
     good: article(FULL),
-    bad: article(FULL.replace(/"author": \{[^}]*\}/, '"author": "Nora Quist"')),
+    bad: article(FULL.replace(/"author": \{[^}]{0,200}\}/, '"author": "Nora Quist"')),
   }),
   authorUrl: rule<object>({
     id: 'google/author-url',

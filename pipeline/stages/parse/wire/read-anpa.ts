@@ -73,7 +73,7 @@ function bodyStart(elements: readonly AnpaElement[]): number {
 function slugIndex(head: readonly AnpaElement[], header: string): number {
   const fold = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
   const [, keyword = ''] =
-    /(?:\r\n?|\n)\s*[A-Za-z] [A-Za-z][ \u0011-\u0014\u001e\u001f]+(\S+)/.exec(header) ?? []
+    /(?:\r\n?|\n)\s{0,900}[A-Za-z] [A-Za-z][ \u0011-\u0014\u001e\u001f]{1,900}(\S+)/.exec(header) ?? []
   const folded = fold(keyword)
   const same = folded === '' ? -1 : head.findIndex((element) => fold(textOf(element)).startsWith(folded))
   return same === -1 ? head.findIndex((element) => CYCLE.test(textOf(element))) : same

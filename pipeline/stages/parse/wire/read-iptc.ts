@@ -39,7 +39,7 @@ function keywordsOf(source: string, header: Span): Claim[] {
 function sectionOf(source: string, header: Span): Claim[] {
   const line = wireLines(source, header).find(({ text }) => text.trim() !== '')
   if (!line) return []
-  const match = /^\s*\S+ ?\d* {1,3}\d {1,3}([A-Za-z]{4,12})(?!\S)/.exec(line.text)
+  const match = /^\s{0,900}\S{1,20} ?\d{0,5} {1,3}\d {1,3}([A-Za-z]{4,12})(?!\S)/.exec(line.text)
   const piece =
     match?.[1] === undefined ? undefined : pieceOf(line, match[0].length - match[1].length, match[0].length)
   return piece ? [{ property: 'section', value: piece.value, from: 'wire', piece }] : []
@@ -63,7 +63,7 @@ function headOf(lines: readonly WireLine[]): { readonly first: number; readonly 
 
 /** Read labels, the headline over as many lines as it has, and the byline. */
 function headBlocks(lines: readonly WireLine[]): WireBlock[] {
-  const pieces = lines.flatMap((line) => pieceOf(line, 0, line.text.replace(/\s*=\s*$/, '').length) ?? [])
+  const pieces = lines.flatMap((line) => pieceOf(line, 0, withoutSign(line.text).length) ?? [])
   const texts = pieces.map(({ value }) => withoutCodes(value))
   const blocks: WireBlock[] = []
   const headline: Piece[] = []
@@ -87,4 +87,10 @@ function headBlocks(lines: readonly WireLine[]): WireBlock[] {
   })
   flush()
   return blocks
+}
+
+/** Take off the sign that ends the head, with the blanks around it. */
+function withoutSign(line: string): string {
+  const text = line.trimEnd()
+  return text.endsWith('=') ? text.slice(0, -1).trimEnd() : line
 }
