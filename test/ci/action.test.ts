@@ -104,7 +104,7 @@ describe('the action as a file', () => {
 describe('the step that runs the command', () => {
   test('builds, annotates, and writes the summary and the reports', async () => {
     const { cwd, exitCode, said, output, summary } = await ran({
-      args: '\'input/harbour/*.md\' --output "new folder"',
+      args: '\'input/**/*.md\' --output "new folder"',
       reports: 'junit=reports/a.xml\nmarkdown=b.md',
       'upload-sarif': 'true',
     })

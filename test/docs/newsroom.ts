@@ -24,11 +24,11 @@ The night ferry to the northern islands sails again this week after two years in
 
 Tickets are sold on board, and bicycles travel free of charge until the end of June, the line said.
 `
-const vote = (cost: string, note: string) => `Council votes for a new quay
+const vote = (cost: string, updated: string, note: string) => `Council votes for a new quay
 
 By Nora Quist
 
-9 May 2024
+9 May 2024${updated}
 
 The council voted on Thursday for a new quay on the north side of the harbour, which is to be built by next spring. It costs ${cost} and is paid by the town.
 
@@ -55,7 +55,7 @@ export async function newsroom(): Promise<Newsroom> {
   await write(built, {
     'presswright.config.json': CONFIGURATION,
     'input/harbour/ferry.md': FERRY,
-    'input/politics/vote.txt': vote('4.2 million', ''),
+    'input/politics/vote.txt': vote('4.2 million', '', ''),
   })
   const git = gitIn(built)
   git('init', '--quiet', '--initial-branch', 'main')
@@ -67,7 +67,7 @@ export async function newsroom(): Promise<Newsroom> {
   }
   await build('First version', '1715241600')
   const note = '\nCorrection, 10 May 2024: An earlier version gave the cost as 4.2 million.\n'
-  await write(built, { 'input/politics/vote.txt': vote('4.6 million', note) })
+  await write(built, { 'input/politics/vote.txt': vote('4.6 million', '\nUpdated 10 May 2024', note) })
   await build('Corrects the cost', '1715328000')
   git('update-ref', 'refs/remotes/origin/main', 'HEAD')
   return {
