@@ -93,8 +93,6 @@ A school for forty children opens on the northern islands in August, the town sa
       const stale = await committed(hook('presswright-check'), { 'input/school.txt': SCHOOL })
       expect(stale.said).toContain('run `presswright build` and commit the result')
       expect(stale.exitCode).toBe(1)
-      await rm(join(stale.cwd, 'input/school.txt'))
-      await writeFile(join(stale.cwd, 'input/notes.silence.yml'), '')
       expect(await committed(hook('presswright-check'), {})).toMatchObject({ exitCode: 0 })
     })
 
