@@ -11,8 +11,8 @@ import { threadsArgument } from '../threads-argument.js'
 import { userArgument } from '../user-argument.js'
 
 const EXAMPLES = `
-Inputs are files of any name, folders (all .txt, .text, .md, .markdown, .pdf, .anpa,
-.iptc, .dpa and .wire below them), globs.
+Inputs are files of any name, folders (all .txt, .text, .md, .markdown, .html, .htm,
+.xhtml, .pdf, .anpa, .iptc, .dpa and .wire below them), globs.
 
 Exit codes:
   0  fine, warnings included
