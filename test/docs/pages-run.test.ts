@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { program } from '../../pipeline/cli/program.js'
 import { recorder } from '../cli/recorder.js'
 import { isInstalled } from '../integrations/is-installed.js'
-import { type Newsroom, newsroom, write } from './newsroom.js'
+import { install, type Newsroom, newsroom, write } from './newsroom.js'
 import { chapters, pages, pageText, shellBlocks, stepsOf } from './page.js'
 import { shell } from './shell.js'
 
@@ -47,6 +47,7 @@ describe.each(chosen)('$path, $heading', ({ path, text, steps }) => {
     `does as it says${missing.length > 0 ? ` (skipped without ${missing.join(', ')})` : ''}`,
     async () => {
       const cwd = await room.copy(text.includes('<!-- an empty folder -->') ? 'empty' : 'built')
+      await install(cwd)
       for (const step of steps) {
         if (step.kind === 'file') {
           await write(cwd, { [step.path]: step.content })

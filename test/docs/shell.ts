@@ -6,6 +6,9 @@ export interface Shown {
   readonly said: string
 }
 
+/** How long a script may take, in milliseconds; what waits for something that never comes is ended with all it started. */
+const MOST = 50_000
+
 export interface ShellOptions {
   readonly cwd: string
   /** Folders that `PATH` begins with. */
@@ -34,14 +37,19 @@ export function shell(script: string, { cwd, path = [], env = {}, flags }: Shell
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   })
   return new Promise((resolve, reject) => {
     let said = ''
+    const clock = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), MOST)
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         said += text
       })
     child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ exitCode, said }))
+    child.on('close', (exitCode) => {
+      clearTimeout(clock)
+      resolve({ exitCode, said })
+    })
   })
 }
