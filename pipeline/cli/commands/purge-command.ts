@@ -7,7 +7,7 @@ const EXAMPLES = `
 Exit codes:
   0  done, or done before
   1  the answer was no
-  2  wrong usage, no such article, or a crash
+  2  wrong usage, no such article, nobody can be asked, or a crash
 
 Example:
   $ presswright purge politics/vote --reason 'court order 7 O 12/26'`
