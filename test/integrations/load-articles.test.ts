@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { loadArticles } from '../../pipeline/integrations/astro/load-articles.js'
 import type { LoaderContext, StoredEntry } from '../../pipeline/integrations/astro/loader-context.js'
 import { QUAY, SWAN } from '../formats/played-articles.js'
-import { putArticles } from './put-articles.js'
+import { writeOutput } from './write-output.js'
 
 const folders: string[] = []
 let folder = ''
@@ -35,7 +35,7 @@ function playedContext() {
 }
 
 test('stores each article with its paragraphs, and the digest that the catalogue tells', async () => {
-  await putArticles(folder, [{ id: 'trade/quay', article: QUAY }])
+  await writeOutput(folder, [{ id: 'trade/quay', article: QUAY }])
   const { entries, context } = playedContext()
   expect(await loadArticles(folder, context)).toEqual({ read: 1, removed: 0 })
   const { articles } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'))
@@ -55,28 +55,28 @@ test('reads only what has changed, and removes what is published no more', async
   const swan = { id: 'swan', article: SWAN }
   const quay = { id: 'quay', article: QUAY }
   const { entries, context } = playedContext()
-  await putArticles(folder, [swan, quay])
+  await writeOutput(folder, [swan, quay])
   await loadArticles(folder, context)
   const first = entries.get('quay')
   // Were it read, its digest would not be that of the catalogue.
   await writeFile(join(folder, 'latest/quay/article.json'), 'not read')
   expect(await loadArticles(folder, context)).toEqual({ read: 0, removed: 0 })
   const landed = { ...SWAN, headline: 'Swan lands again', version: 2 }
-  await putArticles(folder, [{ ...swan, article: landed }, quay, { id: 'third', article: SWAN }])
+  await writeOutput(folder, [{ ...swan, article: landed }, quay, { id: 'third', article: SWAN }])
   await writeFile(join(folder, 'latest/quay/article.json'), 'not read')
   expect(await loadArticles(folder, context)).toEqual({ read: 2, removed: 0 })
   expect(entries.get('swan')?.data).toEqual(landed)
   expect(entries.get('quay')).toBe(first)
-  await putArticles(folder, [quay])
+  await writeOutput(folder, [quay])
   expect(await loadArticles(folder, context)).toEqual({ read: 0, removed: 2 })
   expect([...entries.keys()]).toEqual(['quay'])
 })
 
 test('leaves the store as it was where a file is not what the catalogue tells', async () => {
-  await putArticles(folder, [{ id: 'swan', article: SWAN }])
+  await writeOutput(folder, [{ id: 'swan', article: SWAN }])
   const { entries, context } = playedContext()
   await loadArticles(folder, context)
-  await putArticles(folder, [
+  await writeOutput(folder, [
     { id: 'quay', article: QUAY },
     { id: 'swan', article: { ...SWAN, version: 2 } },
   ])

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { HostileArticle } from './hostile-articles.js'
-import { putArticles } from './put-articles.js'
+import { writeOutput } from './write-output.js'
 
 const SAMPLES = resolve(import.meta.dirname, '../../output')
 
@@ -17,7 +17,7 @@ export interface SiteOutput {
 export async function siteOutput(hostile: readonly HostileArticle[]): Promise<SiteOutput> {
   const folder = await mkdtemp(join(tmpdir(), 'presswright-site-'))
   await cp(join(SAMPLES, 'latest'), join(folder, 'latest'), { recursive: true })
-  await putArticles(folder, hostile)
+  await writeOutput(folder, hostile)
   const path = join(folder, 'index.json')
   const samples = JSON.parse(await readFile(join(SAMPLES, 'index.json'), 'utf8'))
   const { articles } = JSON.parse(await readFile(path, 'utf8'))

@@ -4,17 +4,10 @@ import { join, relative, resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { expect, test } from 'vitest'
 import { builtSite, isInstalled } from './built-site.js'
+import { examplesOf } from './examples-of.js'
 import { scriptsIn } from './scripts-in.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const PAGE = readFileSync(join(ROOT, 'schemas/using-the-output.part2.md'), 'utf8')
-
-/** Each example of a chapter, by the path that the line before it tells; the empty path where it tells none. */
-function examplesOf(chapter: string): Map<string, string> {
-  const text = PAGE.split(/^## /m).find((one) => one.startsWith(`${chapter}\n`)) ?? ''
-  const blocks = text.matchAll(/(?:^`([^`\n]+)`:\n\n)?^```\w+\n([\s\S]*?)^```$/gm)
-  return new Map(Array.from(blocks, ([, path = '', code = '']) => [path, code]))
-}
 
 /** The samples as the files of a site, in its folder `output`. */
 const samples = new Map(
@@ -40,8 +33,8 @@ test.skipIf(!isInstalled('astro'))(
   },
   async () => {
     const examples = examplesOf('Astro')
-    expect([...examples.keys()]).toEqual(['src/content.config.ts', 'src/pages/news/[...article].astro'])
-    const site = await builtSite('astro', '', new Map([...samples, ...examples]))
+    expect(Object.keys(examples)).toEqual(['src/content.config.ts', 'src/pages/news/[...article].astro'])
+    const site = await builtSite('astro', '', new Map([...samples, ...Object.entries(examples)]))
     for (const id of IDS) expect(await dataOf(site.pages, `news/${id}`), id).toEqual([articleOf(id)])
     await site.remove()
   },
@@ -54,8 +47,8 @@ test.skipIf(!isInstalled('next'))(
   },
   async () => {
     const examples = examplesOf('Next')
-    expect([...examples.keys()]).toEqual(['app/news/[...article]/page.jsx'])
-    const react = examplesOf('React').get('') ?? ''
+    expect(Object.keys(examples)).toEqual(['app/news/[...article]/page.jsx'])
+    const react = examplesOf('React')['article-page.jsx'] ?? ''
     const page = [
       "import { readArticle } from 'presswright/read'",
       "import { ArticlePage } from './article-page'",
@@ -66,7 +59,7 @@ test.skipIf(!isInstalled('next'))(
       ['app/one/page.jsx', page],
       ['app/published.mjs', "export const published = 'output'"],
     ])
-    const site = await builtSite('next', '', new Map([...samples, ...examples, ...one]))
+    const site = await builtSite('next', '', new Map([...samples, ...Object.entries(examples), ...one]))
     for (const id of IDS) expect(await dataOf(site.pages, `news/${id}`), id).toEqual([articleOf(id)])
     expect(await dataOf(site.pages, 'one')).toEqual([articleOf(IDS[0] ?? '')])
     await site.remove()
