@@ -125,11 +125,7 @@ export function versionStep({ id, files, carried, last, created, signature, even
     kind: 'version',
     path,
     folder: object,
-    files: new Map<string, WholeContent>([
-      ['0=ocfl_object_1.1', 'ocfl_object_1.1\n'],
-      ...inside,
-      ...inventories,
-    ]),
+    files: new Map<string, WholeContent>([['0=ocfl_object_1.1', 'ocfl_object_1.1\n'], ...inside, ...inventories]),
     inventories: new Map(),
   }
 }
