@@ -28,6 +28,7 @@ test('the hooks have pre-commit install the package, and run a command of it', (
     ['presswright-validate', 'node'],
   ])
   const [local] = example.repos[0]?.hooks ?? []
+  expect([local?.id, local?.entry]).toEqual([hooks[0]?.id, hooks[0]?.entry])
   expect(local).toMatchObject({ language: 'node', additional_dependencies: [`presswright@${version}`] })
 })
 
@@ -70,7 +71,7 @@ By Nora Quist
 A school for forty children opens on the northern islands in August, the town said on Saturday, the first in a decade.
 `
 
-    test.each([hook('presswright-build'), ...(example.repos[0]?.hooks ?? [])])(
+    test.each(example.repos[0]?.hooks ?? [])(
       '%j builds what is committed, and fails where that changes the output',
       async (chosen) => {
         const told = await committed(chosen, { 'input/school.txt': SCHOOL })

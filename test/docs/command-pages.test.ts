@@ -1,6 +1,10 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findSources } from '../../pipeline/adapters/input-sources.js'
 import { program } from '../../pipeline/cli/program.js'
 import { recorder } from '../cli/recorder.js'
+import { folderOf } from '../cli/spawned.js'
 import { chapters, pages, pageText } from './page.js'
 
 const root = program(recorder(), () => {})
@@ -22,9 +26,15 @@ function firstCells(chapter: string): string[] {
   return [...chapter.matchAll(/^\| `?([^|`]+?)`? \|/gm)].map(([, cell = '']) => cell).slice(1)
 }
 
-test('every command has a page', () => {
-  const missing = commands.filter((command) => !paths.includes(`schemas/commands/${command.name()}.md`))
-  expect(missing.map((command) => command.name())).toEqual([])
+const hasPage = (name: string) => paths.includes(`schemas/commands/${name}.md`)
+
+test('every command has a page, and every page a command', () => {
+  const names = commands.map((command) => command.name())
+  expect(names.filter((name) => !hasPage(name))).toEqual([])
+  const others = paths.map((path) => path.slice('schemas/commands/'.length, -'.md'.length))
+  // What is described before the branch that brings it is in.
+  const coming = ['completion', 'watch']
+  expect(others.filter((name) => !names.includes(name) && !coming.includes(name))).toEqual([])
 })
 
 describe.each(commands.map((command) => [command.name(), command] as const))(
@@ -95,9 +105,58 @@ test('every command line that stands in a sentence names commands and options th
       .filter(([, name = '', rest = '']) => {
         const known = options.get(name)
         const used = [...rest.matchAll(/(?:^| )(--?[a-z][a-z-]*)/g)].map(([, flag]) => flag)
-        return !known || used.some((flag) => !known.has(flag))
+        return known ? used.some((flag) => !known.has(flag)) : !hasPage(name)
       })
       .map(([line]) => `${path}: ${line}`),
   )
   expect(wrong).toEqual([])
+})
+
+describe('the page that holds linters against Presswright', () => {
+  const page = pageText('schemas/beside-linters.md')
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim()),
+    )
+
+  test('has an answer, or a reason, in each row', () => {
+    expect(rows.length).toBeGreaterThan(30)
+    for (const row of rows) expect([row[0], row.length, (row[4] ?? '').length > 5]).toEqual([row[0], 5, true])
+    const refused = rows.filter(([, , , , own = '']) => /refused/i.test(own)).map(([, , , , own = '']) => own)
+    expect(refused.length).toBeGreaterThan(4)
+    expect(
+      refused.filter((own) => !/refused[^:.]*[:,] .{20}/i.test(own) && !/Refused .*: /.test(own)),
+    ).toEqual([])
+  })
+
+  test('names no option of Presswright that is not there', () => {
+    const all = new Set([
+      '--help',
+      ...commands.flatMap((command) => help.visibleOptions(command).map(({ long }) => long)),
+    ])
+    const named = rows.flatMap(([, , , , own = '']) =>
+      [...own.matchAll(/(--[a-z-]+)/g)].map(([flag]) => flag),
+    )
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((flag) => !all.has(flag))).toEqual([])
+  })
+})
+
+test('the help of `build` names the kinds of files that a folder is searched for', async () => {
+  const text = helpText('build')
+  const told = text.slice(text.indexOf('folders (all'), text.indexOf('below them'))
+  const extensions = [...told.matchAll(/\.[a-z]+/g)].map(([extension]) => extension)
+  expect(extensions.length).toBeGreaterThan(10)
+  const folder = await folderOf(Object.fromEntries(extensions.map((extension) => [`in/a${extension}`, 'A'])))
+  const found = await findSources(['in'], { cwd: folder, output: join(folder, 'out') })
+  await rm(folder, { recursive: true })
+  expect(found.map(({ path }) => path).sort()).toEqual(
+    extensions.map((extension) => `in/a${extension}`).sort(),
+  )
 })

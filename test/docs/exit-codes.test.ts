@@ -89,7 +89,7 @@ describe.skipIf(!isInstalled('script', '--version'))('at a terminal (skipped wit
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('ended by %s, exits with 128 and its number', async (signal) => {
-  // Standard input that stays open keeps the command at work; by its first finding it has started.
+  // Standard input that stays open keeps the command at work.
   const child = spawn(join(room.bin, 'presswright'), ['validate', '-'], {
     cwd,
     stdio: ['pipe', 'ignore', 'ignore'],
