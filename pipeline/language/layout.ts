@@ -133,7 +133,7 @@ function isFull(before: LineShape, line: LineShape, { width, exact, type }: Wrap
 
 function isIndented(lines: readonly LineShape[], unit: number): boolean {
   const inside = lines.filter((line, i) => i > 0 && line.gap <= unit && !line.alone)
-  const base = Math.min(...inside.map((line) => line.indent))
+  const base = inside.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
   const deeper = inside.filter((line) => line.indent >= base + 2).length
   return deeper >= inside.length * 0.04 && deeper <= inside.length * 0.6
 }

@@ -17,12 +17,12 @@ export function joinLines(
     const end = line.pieces.at(-1)
     const begin = next?.pieces[0]
     if (!end || !next || !begin) {
-      pieces.push(...line.pieces)
+      for (const piece of line.pieces) pieces.push(piece)
       return
     }
     const text = textOfPieces(line.pieces)
     const { drop, between, kind } = meet(text, textOfPieces(next.pieces))
-    pieces.push(...slicePieces(line.pieces, 0, text.length - drop))
+    for (const piece of slicePieces(line.pieces, 0, text.length - drop)) pieces.push(piece)
     if (between !== '') pieces.push({ value: between, start: end.end, end: begin.start })
     if (kind !== 'blank') ledger.joined(end.end - drop, begin.start, `line end, ${kind}`)
   })

@@ -24,10 +24,9 @@ export function orderColumns(blocks: readonly Block[], ledger: Ledger): readonly
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i]
     if (!part?.continues || parts[i - 1]?.runsOn) continue
-    const end = parts.findIndex(
-      (other, j) => j > i && j <= i + MOST && other.runsOn && !parts[j + 1]?.continues,
-    )
-    if (end === -1) continue
+    let end = i + 1
+    while (end <= i + MOST && end < parts.length && !(parts[end]?.runsOn && !parts[end + 1]?.continues)) end++
+    if (end > i + MOST || end >= parts.length) continue
     const first = part.blocks[0]?.pieces[0]
     const last = part.blocks.at(-1)?.pieces.at(-1)
     if (first && last) ledger.joined(first.start, last.end, 'put behind the end of its column')

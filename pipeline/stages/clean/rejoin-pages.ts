@@ -14,7 +14,9 @@ export function rejoinPages(blocks: readonly Block[], ledger: Ledger): Block[] {
     const before = joined.at(-1)
     const [first, last] = [block.pieces[0], before?.pieces.at(-1)]
     if (before && first && last && isCut(before.tail, text, before.block, block)) {
-      before.pieces.push({ value: ' ', start: last.end, end: first.start }, ...block.pieces)
+      before.pieces.push({ value: ' ', start: last.end, end: first.start })
+      // Not as arguments, of which a block can have more than the stack holds.
+      for (const piece of block.pieces) before.pieces.push(piece)
       ledger.joined(last.end, first.start, 'sentence cut by a page end')
       before.block = { ...before.block, runsOn: block.runsOn ?? false, atEdge: block.atEdge ?? false }
       before.tail = text.length < SHORTEST_PROSE ? `${before.tail.slice(-SHORTEST_PROSE)} ${text}` : text

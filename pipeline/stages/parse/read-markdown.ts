@@ -4,13 +4,23 @@ import type { Paragraph, ParagraphData, Root } from 'nlcst'
 import { alignPieces } from '../../language/align-pieces.js'
 import type { PointAt } from '../../language/line-index.js'
 import { blockOf, type Piece } from '../../model/tree.js'
+import { markdownStretches } from './markdown-stretches.js'
 
 /**
  * Read CommonMark: headings, paragraphs, list items and quotations become blocks with that role; marks of emphasis,
  * links' addresses, images, HTML and rules are no text.
  */
 export function readMarkdown(text: string, start: number, at: PointAt): Root {
-  const tree = fromMarkdown(text.slice(start))
+  const stretches = markdownStretches(text.slice(start))
+  const children = stretches.flatMap((stretch) =>
+    blocksOfStretch(text, start + stretch.start, start + stretch.end, at),
+  )
+  return { type: 'RootNode', children }
+}
+
+/** Read the stretch of a text that starts at one offset and ends at another. */
+function blocksOfStretch(text: string, start: number, end: number, at: PointAt): Paragraph[] {
+  const tree = fromMarkdown(text.slice(start, end))
   const children: Paragraph[] = []
   const add = (content: readonly PhrasingContent[], data: ParagraphData, before: readonly Piece[] = []) => {
     const pieces = [...before, ...phrasing(content, text, start)]
@@ -35,7 +45,7 @@ export function readMarkdown(text: string, start: number, at: PointAt): Root {
     }
   }
   for (const node of tree.children) visit(node, {})
-  return { type: 'RootNode', children }
+  return children
 }
 
 /** Part a paragraph whose every line end is a hard one, as verse and addresses have them; a soft one is a blank. */

@@ -30,7 +30,7 @@ export function readBlocks(
     const about = contexts.at(-1) ?? OUTERMOST
     const block = stretch.close(about)
     if (block) blocks.push(block)
-    blocks.push(...stretch.later)
+    for (const later of stretch.later) blocks.push(later)
     stretch = openStretch(source, references)
   }
 
@@ -49,7 +49,7 @@ export function readBlocks(
       const reason = whyLeftOut(node, content, weights)
       if (reason !== undefined) {
         if (isBlock(node)) flush()
-        stretch.later.push(...leftOutBlocks(node, reason, source, references))
+        for (const block of leftOutBlocks(node, reason, source, references)) stretch.later.push(block)
         if (isBlock(node)) flush()
         return false
       }
