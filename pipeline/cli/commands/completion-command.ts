@@ -7,6 +7,10 @@ const EXAMPLES = `
 It completes commands, options, formats and the articles of the output folder, and asks
 presswright itself for them, so that it is never older than what is installed.
 
+Exit codes:
+  0  printed
+  2  wrong usage, or a crash
+
 Examples:
   $ eval "$(presswright completion bash)"       in ~/.bashrc
   $ eval "$(presswright completion zsh)"        in ~/.zshrc
