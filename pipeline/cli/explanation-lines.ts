@@ -97,6 +97,6 @@ function quoted(text: string): string {
 }
 
 function shortened(text: string, most: number): string {
-  const line = printable(text.replace(/\s*\n+\s*/g, ' ¶ '))
+  const line = printable(text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ¶ ' : blanks)))
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }

@@ -34,9 +34,20 @@ function differenceOf(one: string, other: string, most: number): number {
   if (one === other) return 0
   // Two letters changed about are one slip of the hand, and two edits.
   const begins = shorter >= SHORTEST_BEGINNING && (one.startsWith(other) || other.startsWith(one))
-  if (begins || (one.length === other.length && inOrder(one) === inOrder(other))) return 1 / longer
+  if (begins || isReordered(one, other)) return 1 / longer
   if (longer - shorter > most * longer) return 1
   return leven(one, other) / longer
+}
+
+/** Whether two names have the same letters; most are told apart by their sums. */
+function isReordered(one: string, other: string): boolean {
+  return one.length === other.length && sumOf(one) === sumOf(other) && inOrder(one) === inOrder(other)
+}
+
+function sumOf(word: string): number {
+  let sum = 0
+  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at)
+  return sum
 }
 
 function inOrder(word: string): string {

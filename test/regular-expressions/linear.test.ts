@@ -9,15 +9,8 @@ import { growthOf } from './growth-of.js'
 const ROOT = resolve(import.meta.dirname, '../..')
 const files = globSync('pipeline/**/*.ts', { cwd: ROOT, absolute: true }).sort()
 
-/** Where an expression is that is known not to be linear, and what bounds its text. */
-const KNOWN: readonly string[] = [
-  // Evidence of one article, which a reader asked to see.
-  'pipeline/cli/explanation-lines.ts: /\\s*\\n+\\s*/g',
-]
-
 interface Found {
   readonly place: string
-  readonly file: string
   readonly pattern: string
   readonly flags: string
 }
@@ -25,9 +18,8 @@ interface Found {
 /** Say which expressions are not linear; each pattern is looked at once. */
 function notLinear(expressions: readonly Found[]): string[] {
   const growth = new Map<string, string | undefined>()
-  return expressions.flatMap(({ place, file, pattern, flags }) => {
+  return expressions.flatMap(({ place, pattern, flags }) => {
     const written = `/${pattern}/${flags}`
-    if (KNOWN.includes(`${file}: ${written}`)) return []
     if (!growth.has(written)) growth.set(written, growthOf(pattern, flags))
     const found = growth.get(written)
     return found === undefined ? [] : [`${place} ${written} ${found}`]
