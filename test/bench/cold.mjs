@@ -11,7 +11,7 @@ import { articleSource, writeArticles } from './parts/articles.mjs'
 import { inFolder } from './parts/in-folder.mjs'
 import { interleaved } from './parts/interleaved.mjs'
 import { COMMAND, runNode } from './parts/run-node.mjs'
-import { scaleOf } from './parts/scale-of.mjs'
+import { optionsOf } from './parts/options-of.mjs'
 import { tell } from './parts/tell.mjs'
 
 const BYTES = 9_000
@@ -20,7 +20,7 @@ const FILES = 14
 const { articles, onThreads, rounds } = {
   small: { articles: 250, onThreads: 250, rounds: 3 },
   full: { articles: 10_000, onThreads: 2_000, rounds: 3 },
-}[scaleOf()]
+}[optionsOf().scale]
 const program = (name) => join(import.meta.dirname, 'parts/programs', name)
 const threads = String(availableParallelism())
 
