@@ -10,15 +10,16 @@ import { join } from 'node:path'
 import { articleSource, writeArticles } from './parts/articles.mjs'
 import { inFolder } from './parts/in-folder.mjs'
 import { interleaved } from './parts/interleaved.mjs'
-import { COMMAND, runNode } from './parts/run-node.mjs'
 import { optionsOf } from './parts/options-of.mjs'
+import { COMMAND, runNode } from './parts/run-node.mjs'
 import { tell } from './parts/tell.mjs'
 
 const BYTES = 9_000
 /** Files that a build has of an article: five to look at, and its archived version. */
 const FILES = 14
+const SPINS = 300_000_000
 const { articles, onThreads, rounds } = {
-  small: { articles: 250, onThreads: 250, rounds: 3 },
+  small: { articles: 120, onThreads: 120, rounds: 3 },
   full: { articles: 10_000, onThreads: 2_000, rounds: 3 },
 }[optionsOf().scale]
 const program = (name) => join(import.meta.dirname, 'parts/programs', name)
@@ -30,20 +31,35 @@ await inFolder(async (folder) => {
   const times = await interleaved(
     {
       build: () => emptied(folder, () => build(folder, threads)),
-      naive: () => emptied(folder, () => runNode([program('naive-chain.mjs'), 'input', 'output'], counted(folder))),
+      naive: () =>
+        emptied(folder, () => runNode([program('naive-chain.mjs'), 'input', 'output'], counted(folder))),
       floor: () => emptied(folder, () => floor(folder, 1)),
       floorOfAll: () => emptied(folder, () => floor(folder, FILES)),
     },
     rounds,
   )
   const { build: own, naive, floor: least, floorOfAll } = times
-  const about = [`${articles.toLocaleString('en')} ${source.kind} of 9 kB`, `${threads} threads`, `medians of ${rounds}`]
+  const about = [
+    `${articles.toLocaleString('en')} ${source.kind} of 9 kB`,
+    `${threads} threads`,
+    `medians of ${rounds}`,
+  ]
   const lines = [
     { what: 'Cold build, an article', figure: own.milliseconds / articles, unit: 'ms' },
     { what: 'Cold build, speed to the naive chain', figure: naive.milliseconds / own.milliseconds, least: 8 },
-    { what: 'Cold build, processor time to the naive chain (of whole processes)', figure: naive.processor / own.processor },
-    { what: 'Cold build, time to the floor of one file an article', figure: own.milliseconds / least.milliseconds, most: 4 },
-    { what: 'Cold build, time to a floor that writes as many files', figure: own.milliseconds / floorOfAll.milliseconds },
+    {
+      what: 'Cold build, processor time to the naive chain (of whole processes)',
+      figure: naive.processor / own.processor,
+    },
+    {
+      what: 'Cold build, time to the floor of one file an article',
+      figure: own.milliseconds / least.milliseconds,
+      most: 4,
+    },
+    {
+      what: 'Cold build, time to a floor that writes as many files',
+      figure: own.milliseconds / floorOfAll.milliseconds,
+    },
     ...(await threadLines(folder, source)),
   ]
   tell('Cold build', lines, about)
@@ -60,8 +76,8 @@ async function threadLines(folder, source) {
     {
       one: () => emptied(folder, () => build(folder, '1')),
       two: () => emptied(folder, () => build(folder, '2')),
-      spinOne: () => runNode([program('spin.mjs'), '1', '600000000']),
-      spinTwo: () => runNode([program('spin.mjs'), '2', '600000000']),
+      spinOne: () => runNode([program('spin.mjs'), '1', String(SPINS)]),
+      spinTwo: () => runNode([program('spin.mjs'), '2', String(SPINS)]),
     },
     rounds,
   )
@@ -72,7 +88,10 @@ async function threadLines(folder, source) {
 }
 
 function build(folder, count) {
-  return runNode([COMMAND, 'build', '--quiet', '--threads', count, '--cache', join(folder, 'cache')], counted(folder))
+  return runNode(
+    [COMMAND, 'build', '--quiet', '--threads', count, '--cache', join(folder, 'cache')],
+    counted(folder),
+  )
 }
 
 function floor(folder, files) {

@@ -14,7 +14,7 @@ import { COMMAND, runNode } from './parts/run-node.mjs'
 import { tell } from './parts/tell.mjs'
 
 const { counts, lengths, rounds } = {
-  small: { counts: [30, 100, 300], lengths: [1, 10, 100], rounds: 3 },
+  small: { counts: [30, 100], lengths: [1, 10, 100], rounds: 2 },
   full: { counts: [100, 1_000, 10_000, 100_000], lengths: [1, 10, 100, 990], rounds: 3 },
 }[optionsOf().scale]
 /** Kilobytes of text in a build of each length. */
@@ -31,7 +31,8 @@ await inFolder(async (folder) => {
       bytes: length * 1_000,
     })),
   ]
-  for (const { name, count, bytes } of shapes) writeArticles(join(folder, name, 'input'), { count, bytes, source })
+  for (const { name, count, bytes } of shapes)
+    writeArticles(join(folder, name, 'input'), { count, bytes, source })
   const times = await interleaved(
     Object.fromEntries(shapes.map(({ name }) => [name, () => build(join(folder, name))])),
     rounds,
@@ -65,8 +66,11 @@ await inFolder(async (folder) => {
 async function build(folder) {
   rmSync(join(folder, 'output'), { recursive: true, force: true })
   mkdirSync(join(folder, 'output'))
-  return await runNode([COMMAND, 'build', '--quiet', '--threads', '1', '--trust', 'nothing', '--cache', join(folder, 'cache')], {
-    cwd: folder,
-    isCounted: true,
-  })
+  return await runNode(
+    [COMMAND, 'build', '--quiet', '--threads', '1', '--trust', 'nothing', '--cache', join(folder, 'cache')],
+    {
+      cwd: folder,
+      isCounted: true,
+    },
+  )
 }

@@ -21,7 +21,10 @@ await inFolder(async (folder) => {
   writeArticles(join(folder, 'input'), { count: 1, bytes: 4_000, source: articleSource() })
   const within = { cwd: folder }
   const build = (output) =>
-    runNode([COMMAND, 'build', '--quiet', '--output', output, '--cache', join(folder, `${output}.cache`)], within)
+    runNode(
+      [COMMAND, 'build', '--quiet', '--output', output, '--cache', join(folder, `${output}.cache`)],
+      within,
+    )
   await sleep(SETTLED)
   await build('kept')
   const { node, help, nothing, one } = await interleaved(

@@ -33,7 +33,9 @@ const few = await inFolder(async (folder) => {
   return { publishing, ...(await interleaved({ nothing: contenders.nothing }, 1)) }
 })
 const many =
-  keep === undefined ? await inFolder((folder) => measured(folder)) : await measured(join(keep, String(inputs)))
+  keep === undefined
+    ? await inFolder((folder) => measured(folder))
+    : await measured(join(keep, String(inputs)))
 const { publishing, nothing, content, one, list, hash } = many
 const count = inputs.toLocaleString('en')
 const above = (which) => (many[which].peak - few[which].peak) / 1_000_000
@@ -92,7 +94,10 @@ async function prepared(folder, articles) {
     writeArticles(join(folder, 'input'), { count: articles, bytes: BYTES, source })
     mkdirSync(join(folder, 'output'))
     await sleep(SETTLED)
-    writeFileSync(note, JSON.stringify(await runNode([program('publish-played.mjs'), folder, cache], counted)))
+    writeFileSync(
+      note,
+      JSON.stringify(await runNode([program('publish-played.mjs'), folder, cache], counted)),
+    )
   }
   const build = (...more) => runNode([COMMAND, 'build', '--quiet', '--cache', cache, ...more], counted)
   const contenders = {

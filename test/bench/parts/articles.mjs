@@ -71,11 +71,28 @@ function read(path) {
 /** Words in sentences and paragraphs, some as common as in prose; the same in every run. */
 function madeUp(seed) {
   const random = randomFrom(seed + 41)
-  const syllables = ['bor', 'den', 'fal', 'gri', 'har', 'kel', 'lum', 'mer', 'nor', 'pas', 'ril', 'sten', 'tor', 'van']
+  const syllables = [
+    'bor',
+    'den',
+    'fal',
+    'gri',
+    'har',
+    'kel',
+    'lum',
+    'mer',
+    'nor',
+    'pas',
+    'ril',
+    'sten',
+    'tor',
+    'van',
+  ]
   const common = ['the', 'of', 'and', 'to', 'in', 'that', 'it', 'was', 'for', 'on', 'with', 'by']
   const one = (list) => list[Math.floor(random() * list.length)]
   const word = () =>
-    random() < 0.4 ? one(common) : Array.from({ length: 1 + Math.floor(random() * 3) }, () => one(syllables)).join('')
+    random() < 0.4
+      ? one(common)
+      : Array.from({ length: 1 + Math.floor(random() * 3) }, () => one(syllables)).join('')
   const sentence = () => {
     const words = Array.from({ length: 8 + Math.floor(random() * 20) }, word).join(' ')
     return `${words[0].toUpperCase()}${words.slice(1)}.`

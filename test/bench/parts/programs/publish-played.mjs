@@ -10,11 +10,20 @@ import { compiler } from '../../../../dist/pipeline/pipeline.js'
 import { publish } from '../../../../dist/pipeline/publish.js'
 
 const [cwd, cache] = process.argv.slice(2)
-const { output, inputs, publish: prepared } = await prepareBuild({ cwd, cache, trust: 'stat', least: 'warning' })
+const {
+  output,
+  inputs,
+  publish: prepared,
+} = await prepareBuild({ cwd, cache, trust: 'stat', least: 'warning' })
 const sources = await findSources(inputs, { cwd, output })
 const [first] = sources
-const original = await compiler()({ path: first.path, name: first.name, bytes: readFileSync(`${cwd}/${first.path}`) })
-if (!original.ok) throw new Error(`${first.path}: ${original.findings.map(({ message }) => message).join('; ')}`)
+const original = await compiler()({
+  path: first.path,
+  name: first.name,
+  bytes: readFileSync(`${cwd}/${first.path}`),
+})
+if (!original.ok)
+  throw new Error(`${first.path}: ${original.findings.map(({ message }) => message).join('; ')}`)
 await publish({
   ...prepared,
   sources,
