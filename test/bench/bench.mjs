@@ -1,6 +1,6 @@
 // Time Presswright against the plain retext chain on one text:
 //
-//     node test/bench/bench.mjs [--json] [--rounds N] [FILE]
+//     node test/bench/bench.mjs [--scale small|full] [--rounds N] [FILE]
 //
 // Contenders that are compared with each other stand in one group. Every round of a group runs each of them once, so
 // that a slow moment of the machine falls on all alike, and none pays for the garbage of another group's; what is printed
@@ -8,7 +8,6 @@
 import { readFileSync } from 'node:fs'
 import { parse as parsePath, relative, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { parseArgs } from 'node:util'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import retextReadability from 'retext-readability'
@@ -23,17 +22,17 @@ import { judge } from '../../dist/pipeline/stages/judge/index.js'
 import { measure } from '../../dist/pipeline/stages/measure/index.js'
 import { parse } from '../../dist/pipeline/stages/parse/index.js'
 import { segment } from '../../dist/pipeline/stages/segment/index.js'
+import { medianOf } from './parts/median-of.mjs'
+import { optionsOf } from './parts/options-of.mjs'
+import { tell } from './parts/tell.mjs'
 
 const LEAST_ROUNDS = 30
-/** Until every contender's code is compiled; what makes its processor anew in every run is never warm. */
-const WARM_UP_ROUNDS = 250
 const ROOT = resolve(import.meta.dirname, '../..')
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '60' } },
-})
-const rounds = Math.max(LEAST_ROUNDS, Number.parseInt(values.rounds, 10) || 0)
+const { scale, rounds: wanted, positionals } = optionsOf({ rounds: { type: 'string', default: '0' } })
+/** Until every contender's code is compiled; what makes its processor anew in every run is never warm. */
+const WARM_UP_ROUNDS = { small: 120, full: 250 }[scale]
+const rounds = Math.max(LEAST_ROUNDS, Number.parseInt(wanted, 10) || 0)
 const path = positionals[0] ?? firstOf('../shared/seed/*.txt') ?? firstOf('input/**/*.{txt,md}')
 if (path === undefined) throw new Error('No text to measure, expected a file as argument or in input/')
 const bytes = readFileSync(path)
@@ -89,21 +88,24 @@ const groups = [
 const rows = []
 for (const group of groups) rows.push(...(await timesOf(group)))
 const timeOf = (name) => rows.find((row) => row.name === name).milliseconds
-const result = {
-  text: {
-    path: relative(ROOT, resolve(path)),
-    bytes: bytes.length,
-    language: (await segmented()).file.data.language,
-  },
-  node: process.version,
-  rounds,
-  rows: rows.map((row) => ({
-    ...row,
-    toPlainChain: row.milliseconds / timeOf('plain chain'),
-    toParse: row.milliseconds / timeOf('retext-english'),
-  })),
-}
-console.log(values.json ? JSON.stringify(result, null, 2) : tableOf(result))
+const { language = 'unknown' } = (await segmented()).file.data
+tell(
+  'One text',
+  rows.flatMap(({ name, cache, milliseconds }) => {
+    const what = `${name}${cache === 'none' ? '' : `, cache ${cache}`}`
+    return [
+      { what, figure: milliseconds, unit: 'ms' },
+      { what: `${what}, time to the plain chain`, figure: milliseconds / timeOf('plain chain') },
+      { what: `${what}, time to retext-english alone`, figure: milliseconds / timeOf('retext-english') },
+    ]
+  }),
+  [
+    relative(ROOT, resolve(path)),
+    `${bytes.length} bytes`,
+    `language ${language}`,
+    `medians of ${rounds} warm rounds`,
+  ],
+)
 
 /** Run the contenders of a group, and tell the median of each in milliseconds. */
 async function timesOf(contenders) {
@@ -140,28 +142,4 @@ async function segmentedAndMeasured() {
   const { file, tree } = await segmented()
   measured.runSync(tree, file)
   return { file, tree }
-}
-
-function medianOf(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-}
-
-function tableOf({ text: { path, bytes, language = 'unknown' }, node, rounds, rows }) {
-  const lines = rows.map(({ name, cache, milliseconds, toPlainChain, toParse }) =>
-    [
-      name.padEnd(16),
-      cache.padEnd(8),
-      milliseconds.toFixed(2).padStart(9),
-      toPlainChain.toFixed(3).padStart(14),
-      toParse.toFixed(3).padStart(12),
-    ].join(''),
-  )
-  return [
-    `${path}: ${bytes} bytes, language ${language}; Node ${node}, medians of ${rounds} rounds`,
-    '',
-    `${'what'.padEnd(16)}${'cache'.padEnd(8)}${'ms'.padStart(9)}${'to plain chain'.padStart(14)}${'to parse'.padStart(12)}`,
-    ...lines,
-  ].join('\n')
 }

@@ -1,15 +1,20 @@
 // Time the differences between two versions, and how the time grows:
 //
-//     node test/bench/differences.mjs
+//     node test/bench/differences.mjs [--scale small|full]
 //
 // Texts are random words in sentences and paragraphs, the commonest words as common as in prose. It asserts nothing: a
 // time is a fact of one machine. `per n log n` is to the shortest text: about 1 or less means that the time grows no
 // faster.
 import { performance } from 'node:perf_hooks'
 import { differences } from '../../dist/pipeline/edition/differences/index.js'
+import { optionsOf } from './parts/options-of.mjs'
+import { tell } from './parts/tell.mjs'
 
 const ROUNDS = 3
-const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000]
+const { sizes: SIZES, half: HALF } = {
+  small: { sizes: [1_000, 10_000], half: 10_000 },
+  full: { sizes: [1_000, 3_000, 10_000, 30_000, 100_000], half: 20_000 },
+}[optionsOf().scale]
 const WORDS_OF_A_PARAGRAPH = 45
 
 let state = 41
@@ -64,11 +69,9 @@ function timeOf(from, to) {
   return least
 }
 
-function print(name, milliseconds, more = '') {
-  console.log(`${name.padEnd(52)}${milliseconds.toFixed(0).padStart(8)}${more}`)
-}
+const lines = []
 
-/** Time a shape at each size, and print how it grows. */
+/** Time a shape at each size, and tell how it grows. */
 function grow(name, from, to) {
   let first
   for (const size of SIZES) {
@@ -76,26 +79,24 @@ function grow(name, from, to) {
     const time = timeOf(older, to(older))
     const growth = time / (size * Math.log2(size))
     first ??= growth
-    print(`${name}, ${size.toLocaleString('en')} words`, time, (growth / first).toFixed(2).padStart(16))
+    const what = `${name}, ${size.toLocaleString('en')} words`
+    lines.push({ what, figure: time, unit: 'ms' })
+    if (size !== SIZES[0]) lines.push({ what: `${what}, growth per n log n`, figure: growth / first })
   }
 }
 
 // The code is compiled, and the CLDR's names are read, before anything is timed.
 for (let round = 0; round < 20; round++) timeOf(body(500), body(500))
-console.log(`Node ${process.version}, least of ${ROUNDS} rounds\n`)
-console.log(`${'what'.padEnd(52)}${'ms'.padStart(8)}${'per n log n'.padStart(16)}`)
 
 grow('ordinary edits', body, ordinaryEdits)
 grow('half of the words changed', body, (paragraphs) => paragraphs.map((text) => reworded(text, 0.5)))
 {
-  const half = body(20_000)
-  print(
-    '20,000 words, half of them changed',
-    timeOf(
-      half,
-      half.map((text) => reworded(text, 0.5)),
-    ),
+  const half = body(HALF)
+  const time = timeOf(
+    half,
+    half.map((text) => reworded(text, 0.5)),
   )
+  lines.push({ what: `${HALF.toLocaleString('en')} words, half of them changed`, figure: time, unit: 'ms' })
 }
 grow(
   'one paragraph without full stops, half changed',
@@ -114,3 +115,4 @@ grow(
   (list) => list.map(() => reworded(list[0], 0.1)),
 )
 grow('paragraphs of one word, half changed', words, (list) => list.map((text) => reworded(text, 0.5)))
+tell('Differences', lines, [`least of ${ROUNDS} rounds`])

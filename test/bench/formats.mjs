@@ -1,6 +1,6 @@
 // Time a build in all formats against one that writes JSON-LD alone:
 //
-//     node test/bench/formats.mjs [--json] [--articles N] [--rounds N]
+//     node test/bench/formats.mjs [--scale small|full]
 //
 // Compiling is the same in both and is done before; what is timed is the whole of publishing, into new folders of the
 // temporary folder. Every round runs both, each first in every other, so that a slow moment of the machine falls on both
@@ -9,22 +9,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { parseArgs } from 'node:util'
 import { nodeOutputFolder } from '../../dist/pipeline/adapters/node-output-folder.js'
 import { findSources } from '../../dist/pipeline/index.js'
 import { FORMATS } from '../../dist/pipeline/model/formats.js'
 import { compiler } from '../../dist/pipeline/pipeline.js'
 import { publish } from '../../dist/pipeline/publish.js'
+import { interleaved } from './parts/interleaved.mjs'
+import { optionsOf } from './parts/options-of.mjs'
+import { tell } from './parts/tell.mjs'
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    articles: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '1' },
-  },
-})
-const count = Math.max(1, Number.parseInt(values.articles, 10) || 0)
-const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 0)
+const { count, rounds } = { small: { count: 300, rounds: 2 }, full: { count: 10_000, rounds: 3 } }[
+  optionsOf().scale
+]
 const BASE = 'https://example.org/news'
 const configuration = {
   publisher: { name: 'The Harbour Record', url: 'https://example.org' },
@@ -41,28 +37,21 @@ const sources = Array.from({ length: count }, (_, i) => ({
   read: async () => new Uint8Array([120]),
 }))
 
-const contenders = [
-  { name: 'JSON-LD alone', formats: [] },
-  { name: 'all formats', formats: FORMATS },
-]
-const times = new Map(contenders.map(({ name }) => [name, []]))
-for (let round = 0; round < rounds; round++) {
-  for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
-    times.get(contender.name).push(await timeOf(contender))
-  }
-}
-const [alone, all] = contenders.map(({ name }) => medianOf(times.get(name)))
-const result = {
-  articles: count,
+const { alone, all } = await interleaved(
+  { alone: () => timeOf({ formats: [] }), all: () => timeOf({ formats: FORMATS }) },
   rounds,
-  node: process.version,
-  milliseconds: { alone: Math.round(alone), all: Math.round(all) },
-  ratio: Number((all / alone).toFixed(3)),
-}
-console.log(
-  values.json
-    ? JSON.stringify(result)
-    : `${count} articles: JSON-LD alone ${Math.round(alone)} ms, all formats ${Math.round(all)} ms, ${result.ratio} times as long`,
+)
+tell(
+  'Formats',
+  [
+    {
+      what: 'Publishing JSON-LD alone, an article that is compiled already',
+      figure: alone.milliseconds / count,
+      unit: 'ms',
+    },
+    { what: 'Publishing all formats, time to JSON-LD alone', figure: all.milliseconds / alone.milliseconds },
+  ],
+  [`${count.toLocaleString('en')} articles`, `medians of ${rounds}`],
 )
 
 async function timeOf({ formats }) {
@@ -105,9 +94,4 @@ async function compiledSamples() {
     compiled.push(await compileOne({ path: source.path, name: source.name, bytes: await source.read() }))
   }
   return compiled.filter(({ ok, status }) => ok && status === undefined)
-}
-
-function medianOf(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2
 }
