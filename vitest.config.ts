@@ -1,12 +1,23 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+const SITES = ['astro', 'next', 'using-the-output-built']
+  .map((name) => `test/integrations/${name}.test.ts`)
+  .concat('test/ci/dockerfile.test.ts')
 
 export default defineConfig({
   test: {
     // Property-based tests and real files take longer on a machine that does other things too.
     testTimeout: 60_000,
+    // What builds know for the next ones is not to lie in the user's folder.
+    env: { XDG_CACHE_HOME: join(tmpdir(), 'presswright-caches') },
     // Many tests wait for programs that they start; one worker less than there are processors would leave one idle.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
+    // Sites of large engines and an image, each built anew; `npm run test:sites` builds them. That each engine works is
+    // held by what a browser finds in its pages, which is tested always.
+    exclude: process.env.SITES === undefined ? SITES : [],
     coverage: { include: ['pipeline/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
   },
 })

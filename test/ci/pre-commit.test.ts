@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { parse, stringify } from 'yaml'
 import { type Newsroom, newsroom, write } from '../docs/newsroom.js'
 import { shell } from '../docs/shell.js'
@@ -38,6 +39,12 @@ test('the package is compiled whenever it is packed, and npm then prints its nam
   expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).toMatch(/^foreground-scripts=false$/m)
 })
 
+/** Keep what programs keep for themselves out of the commit. */
+const homes = (cwd: string) => ({
+  PRE_COMMIT_HOME: join(cwd, '.git/pre-commit'),
+  XDG_CACHE_HOME: join(cwd, '.git/caches'),
+})
+
 describe.skipIf(!isInstalled('pre-commit', '--version'))(
   'pre-commit (skipped where it is not installed)',
   () => {
@@ -53,7 +60,7 @@ describe.skipIf(!isInstalled('pre-commit', '--version'))(
       const cwd = await room.copy('built')
       const config = stringify({ repos: [{ repo: 'local', hooks: [{ ...rest, language: 'system' }] }] })
       await write(cwd, { '.pre-commit-config.yaml': config, ...files })
-      const env = { PRE_COMMIT_HOME: join(cwd, '.git/pre-commit') }
+      const env = homes(cwd)
       const told = await shell(`git add --all && pre-commit run ${hook.id}`, { cwd, path: [room.bin], env })
       return { ...told, cwd }
     }
@@ -82,7 +89,7 @@ A school for forty children opens on the northern islands in August, the town sa
         const again = {
           cwd: told.cwd,
           path: [room.bin],
-          env: { PRE_COMMIT_HOME: join(told.cwd, '.git/pre-commit') },
+          env: homes(told.cwd),
         }
         expect(await shell(`git add --all && pre-commit run ${chosen.id}`, again)).toMatchObject({
           exitCode: 0,

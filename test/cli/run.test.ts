@@ -111,7 +111,6 @@ test('help and version load the command line alone; a command loads what it need
     'main.ts',
     'not-empty.ts',
     'one-of.ts',
-    'own-manifest.ts',
     'program.ts',
     'reports/format-option.ts',
     'reports/format.ts',

@@ -81,7 +81,8 @@ export default class {
 `
 
   test('is the script tag of each article, and the tag that the theme looks for, once', async () => {
-    const all = hostileArticles()
+    // As the catalogue has them.
+    const all = hostileArticles().sort((a, b) => (a.id < b.id ? -1 : 1))
     folder = await siteFolder(examplesOf('Ghost'))
     await writeOutput(join(folder, 'output'), all)
     const client = join(folder, 'node_modules/@tryghost/admin-api/index.js')
