@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // Property-based tests and real files take longer on a machine that does other things too.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     // What builds know for the next ones is not to lie in the user's folder.
     env: { XDG_CACHE_HOME: join(tmpdir(), 'presswright-caches') },
     // Many tests wait for programs that they start; one worker less than there are processors would leave one idle.

@@ -3,6 +3,7 @@ import { systemClock } from '../adapters/clock.js'
 import { ownManifest } from '../adapters/own-manifest.js'
 import type { BaselineOptions } from '../api/baseline/open-baseline.js'
 import { readStream } from '../api/read-document.js'
+import { unlessAborted } from '../api/unless-aborted.js'
 import { validate } from '../api/validate.js'
 import { openFindings } from '../formats/reporters/open-findings.js'
 import type { ReportedFinding } from '../formats/reporters/report.js'
@@ -64,17 +65,18 @@ export async function validateFiles(
     if (shown.length > 0)
       text += verbose ? `${verboseLines(shown, lineAt, lines)}\n` : findingsLines(shown, lines)
   }
+  const signal = interruption?.()
   const {
     findings,
     counts,
     unlisted,
     files: named,
-  } = await validate(documents(files, stdin), {
+  } = await validate(documents(files, stdin, signal), {
     ...asked,
     cwd,
     least: isWhole ? 'info' : quiet ? 'error' : 'warning',
     clock: systemClock(env),
-    ...(interruption && { signal: interruption() }),
+    ...(signal && { signal }),
     onChoice: choiceLine(options, surroundings),
     onDocument: (document, found) => {
       const isOwn = ({ file }: ReportedFinding) => file === document.name
@@ -103,8 +105,9 @@ export async function validateFiles(
   return counts.error > 0 || tooMany !== '' ? 1 : 0
 }
 
-async function* documents(files: readonly string[], stdin: Readable) {
-  for (const file of files) yield file === STDIN.given ? await readStream(STDIN.named, stdin) : file
+async function* documents(files: readonly string[], stdin: Readable, signal: AbortSignal | undefined) {
+  for (const file of files)
+    yield file === STDIN.given ? await unlessAborted(readStream(STDIN.named, stdin), signal) : file
 }
 
 function summary(
