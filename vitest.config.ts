@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const SITES = ['astro', 'next', 'using-the-output-built']
   .map((name) => `test/integrations/${name}.test.ts`)
@@ -16,9 +16,9 @@ export default defineConfig({
     // Many tests wait for programs that they start; one worker less than there are processors would leave one idle.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
-    // Sites of large engines and an image, each built anew; `npm run test:sites` builds them. That each engine works is
-    // held by what a browser finds in its pages, which is tested always.
-    exclude: process.env.SITES === undefined ? SITES : [],
+    // Packages bring tests of their own, which are not ours. Sites of large engines and an image are built anew by
+    // `npm run test:sites` alone: that each engine works is held by what a browser finds in its pages.
+    exclude: [...configDefaults.exclude, ...(process.env.SITES === undefined ? SITES : [])],
     coverage: { include: ['pipeline/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
   },
 })
