@@ -1,4 +1,5 @@
 import { inStep } from './compiling/in-step.js'
+import { isSameManifest } from './compiling/is-same-manifest.js'
 import { type Job, type JobContext, jobOf, prunedJob } from './compiling/jobs.js'
 import type { Known, Manifest } from './compiling/manifest.js'
 import { type Press, press } from './compiling/press.js'
@@ -9,7 +10,7 @@ import { teamFor } from './compiling/team-for.js'
 import { gathering } from './compiling/told.js'
 import { type CatalogueReader, openCatalogue } from './edition/catalogue-reader.js'
 import { graphDigest } from './edition/graph-digest.js'
-import { type Identified, identityFindings } from './edition/identities.js'
+import { foldedIdentity, type Identified, identityFindings } from './edition/identities.js'
 import { missingFindings, unaccounted } from './edition/missing-entries.js'
 import { shardKey } from './edition/sharding.js'
 import { siteSteps } from './edition/site-steps.js'
@@ -42,7 +43,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   const last = await manifest?.load()
   const { report, next } = await inTurn(options, (turn) => publishAll(last, options, turn))
   signal?.throwIfAborted()
-  if (next) await manifest?.save(next)
+  if (next && !isSameManifest(last, next)) await manifest?.save(next)
   return report
 }
 
@@ -113,10 +114,20 @@ async function looked(before: Manifest | undefined, options: PublishOptions) {
     : { missing: [], renamed: [] }
   const others = await identified(selection?.others ?? [], published)
   const isSame = others.length === 0 && inputs.every(({ known }) => known)
-  const refused = isSame ? new Map() : identityFindings<Identified>([...inputs, ...others])
+  const asked = others.length > 0 ? [...inputs, ...others] : unsettled(inputs)
+  const refused = isSame ? new Map() : identityFindings<Identified>(asked)
   const jobs: JobContext = { refused, renamed: byFile(renamed), rules: configuration?.rules }
   const gone = selection ? missing.filter(({ source }) => selection.includes(source)) : missing
   return { inputs, gone, jobs }
+}
+
+/**
+ * Leave out those whose identity was found to be theirs by the last build, and is no other input's now: of a hundred
+ * thousand there are few others.
+ */
+function unsettled(inputs: readonly Input[]): readonly Input[] {
+  const others = new Set(inputs.filter(({ known }) => !known).map(({ id }) => foldedIdentity(id)))
+  return inputs.filter(({ known, id }) => !known || others.has(foldedIdentity(id)))
 }
 
 /** Compile and publish a batch at a time; while one is written, the next is compiled. */

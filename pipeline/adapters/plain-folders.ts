@@ -1,10 +1,15 @@
-import { lstatSync, mkdirSync, type Stats } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { lstatSync, mkdirSync, readdirSync, type Stats } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { OutputError } from '../model/output-error.js'
 import { unless } from './unless.js'
 
 /** The most folders that are remembered: what is below one is written together, so that few are asked for again. */
 const MOST_KNOWN = 10_000
+
+/** Folders in one folder that are asked for one by one, before all in it are asked for at once. */
+const MANY = 4
+/** The most folders in one folder that are remembered by their names. */
+const MOST_LISTED = 200_000
 
 /** The folders below a root, none of which may be a link: a link could lead out of the root. */
 export interface PlainFolders {
@@ -27,6 +32,9 @@ export interface PlainFolders {
  */
 export function plainFolders(root: string): PlainFolders {
   const known = new Set<string>()
+  const listedOnce = new Set<string>()
+  /** Where the last was asked for, how many in a row, and the names of all folders there once they are many. */
+  let near: { readonly above: string; asked: number; plain?: ReadonlySet<string> } | undefined
   const statOf = (path: string) => lstatSync(join(root, path), { throwIfNoEntry: false })
 
   function learn(path: string): void {
@@ -65,15 +73,48 @@ export function plainFolders(root: string): PlainFolders {
 
   function refuseLinks(path: string): void {
     if (path === '.' || known.has(path)) return
+    if (isPlainBesideOthers(path)) return
     if (plain(path)?.isDirectory()) learn(path)
   }
 
+  /** Whether a list of the folder above tells that it is no link, which costs less than to ask for each of many. */
+  function isPlainBesideOthers(path: string): boolean {
+    const above = dirname(path)
+    if (near?.above !== above) near = { above, asked: 0 }
+    near.asked += 1
+    if (near.asked === MANY && !listedOnce.has(above)) {
+      refuseLinks(above)
+      // Once is enough for who asks in order, and whoever does not would have it listed over and over.
+      if (listedOnce.size >= MOST_KNOWN) listedOnce.clear()
+      listedOnce.add(above)
+      const listed = known.has(above) || above === '.' ? foldersIn(join(root, above)) : undefined
+      near = { above, asked: MANY, ...(listed && { plain: listed }) }
+    }
+    return near.plain?.has(basename(path)) ?? false
+  }
+
   function forget(path?: string): void {
-    if (path === undefined) known.clear()
+    near = undefined
+    if (path === undefined) {
+      known.clear()
+      listedOnce.clear()
+    }
     for (const one of known) if (one === path || one.startsWith(`${path}/`)) known.delete(one)
   }
 
   return { ensure, plain, refuseLinks, isLink, forget }
+}
+
+/** Name the folders in a folder, links left out; undefined where it cannot be listed, or holds very many. */
+function foldersIn(path: string): ReadonlySet<string> | undefined {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true })
+    if (entries.length > MOST_LISTED) return undefined
+    return new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name))
+  } catch {
+    // Whoever asks for one of them is told why.
+    return undefined
+  }
 }
 
 /** Make a folder, unless another who writes was quicker. */

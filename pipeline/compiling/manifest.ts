@@ -60,17 +60,28 @@ export function readManifest(text: string, key: string): Manifest | undefined {
   if (!isHead(head) || head.key !== key || lines.length !== head.inputs + 1) return undefined
   lines.pop()
   const inputs = new Map<string, Known>()
+  // Most inputs have the same few numbers.
+  const met = new Map<string, Pick<Known, 'version' | 'told'>>()
   for (const line of lines) {
     const [path = '', stamp = '', view = '', digest = '', id = '', numbers = ''] = line.split('\t')
     const name = unquoted(path)
-    const [version = 0, warnings = 0, notes = 0, silenced = 0, silencedNotes = 0] = numbers
-      .split(' ')
-      .map(Number)
+    let counted = met.get(numbers)
+    if (!counted) {
+      counted = countedIn(numbers)
+      met.set(numbers, counted)
+    }
+    const { version, told } = counted
     if (name === undefined || !(version >= 0)) return undefined
-    const told = { warnings, notes, silenced, silencedNotes }
     inputs.set(name, { stamp, view, digest, id: unquoted(id) ?? name, version, told })
   }
   return { state: head.state, ...(head.folders && { folders: head.folders }), inputs }
+}
+
+function countedIn(numbers: string): Pick<Known, 'version' | 'told'> {
+  const [version = 0, warnings = 0, notes = 0, silenced = 0, silencedNotes = 0] = numbers
+    .split(' ')
+    .map(Number)
+  return { version, told: { warnings, notes, silenced, silencedNotes } }
 }
 
 interface Head {

@@ -106,7 +106,10 @@ function inputOf(source: Source, read: RawText | Finding, context: ReadContext):
   const { size, isKept, known, identify } = context
   if (!isRaw(read)) return { id: name, path, source, size, isIdentityKnown: false, take: async () => read }
   const digest = rawDigest(read)
-  if (known?.digest === digest) return unread(source, { ...known, stamp: source.stamp ?? '' })
+  if (known?.digest === digest) {
+    const { stamp = '' } = source
+    return unread(source, known.stamp === stamp ? known : { ...known, stamp })
+  }
   const { id = name, isIdentityKnown } = identityOf(read, identify)
   const told = { id, path, source, size, isIdentityKnown, digest }
   if (!isKept) return { ...told, take: () => readAgain(source, digest) }

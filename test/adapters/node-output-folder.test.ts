@@ -97,6 +97,32 @@ describe('a link below the root', () => {
     expect(await readFile(join(parent, 'outside/secret'), 'utf8')).toBe('untouched')
   })
 
+  test('is found among many folders beside each other, when most of them were asked for before', async () => {
+    const names = Array.from({ length: 20 }, (_, at) => `story-${at}`)
+    for (const name of names.filter((one) => one !== 'story-15'))
+      await mkdir(join(root, 'latest', name), { recursive: true })
+    await symlink(join(parent, 'outside'), join(root, 'latest/story-15'))
+    const output = nodeOutputFolder(root)
+    for (const name of names) {
+      const asked = output.stamp(`latest/${name}/secret`)
+      if (name === 'story-15') await expect(asked).rejects.toMatchObject(LINK)
+      else expect(await asked).toBe('')
+    }
+    expect(await output.stamp('latest/story-99/secret')).toBe('')
+  })
+
+  test('is found in the place of one of many folders, which was removed', async () => {
+    for (let at = 0; at < 8; at++) {
+      await mkdir(join(root, `latest/story-${at}`), { recursive: true })
+      await writeFile(join(root, `latest/story-${at}/secret`), 'x')
+    }
+    const output = nodeOutputFolder(root)
+    for (let at = 0; at < 8; at++) expect(await output.stamp(`latest/story-${at}/secret`)).not.toBe('')
+    await output.remove(['latest/story-6'])
+    await symlink(join(parent, 'outside'), join(root, 'latest/story-6'))
+    await expect(output.read('latest/story-6/secret')).rejects.toMatchObject(LINK)
+  })
+
   test('to a folder is not followed', async () => {
     await symlink(join(parent, 'outside'), join(root, 'latest'))
     const output = nodeOutputFolder(root)

@@ -21,23 +21,33 @@ interface Work {
   /** Paths below the output folder; of a folder that is written as a whole, its own. */
   readonly written: string[]
   readonly removed: string[]
+  /** How often what the build knew was kept for the next one. */
+  saves: number
 }
 
 describe('the work of a build', () => {
   test('is one reading, one look and one compilation of each input where all are new', async () => {
     const { build, paths } = newsroom()
-    const { reads, identified, compiled, written } = await build()
+    const { reads, identified, compiled, written, saves } = await build()
     expect(reads.toSorted()).toEqual(paths)
     expect(identified.toSorted()).toEqual(paths)
     expect(compiled.toSorted()).toEqual(paths)
     expect(written.filter((path) => path.startsWith('latest/'))).toHaveLength(ARTICLES)
     expect(new Set(written).size).toBe(written.length)
+    expect(saves).toBe(1)
   })
 
   test('is nothing where nothing changed, by the times of the files', async () => {
     const { build } = newsroom()
     await build()
-    expect(await build()).toEqual({ reads: [], identified: [], compiled: [], written: [], removed: [] })
+    expect(await build()).toEqual({
+      reads: [],
+      identified: [],
+      compiled: [],
+      written: [],
+      removed: [],
+      saves: 0,
+    })
   })
 
   test('is one reading of each input where nothing changed, by their contents', async () => {
@@ -45,7 +55,7 @@ describe('the work of a build', () => {
     await build()
     const { reads, ...rest } = await build('content')
     expect(reads.toSorted()).toEqual(paths)
-    expect(rest).toEqual({ identified: [], compiled: [], written: [], removed: [] })
+    expect(rest).toEqual({ identified: [], compiled: [], written: [], removed: [], saves: 0 })
   })
 
   test('is one compilation, one shard and the root of the catalogue where one of many changed', async () => {
@@ -65,6 +75,20 @@ describe('the work of a build', () => {
     expect(removed).toEqual(['index/.unfinished'])
   })
 
+  test('leaves out an input that takes the identity of one that did not change, and says so of it', async () => {
+    const { build, change, findings } = newsroom()
+    await build()
+    change(7, 'story-3')
+    const { compiled, written } = await build()
+    expect(findings()).toEqual([
+      'input/story-3.txt identity-duplicate',
+      'input/story-7.txt identity-changed',
+      'input/story-7.txt identity-duplicate',
+    ])
+    expect(compiled.toSorted()).toEqual(['input/story-3.txt', 'input/story-7.txt'])
+    expect(written.filter((one) => one.startsWith('latest/'))).toEqual([])
+  })
+
   test('is that of one article where one of many is lost from what is published', async () => {
     const { build, output } = newsroom()
     await build()
@@ -80,22 +104,34 @@ function newsroom() {
   const output = memoryOutputFolder()
   const manifest = keptManifest()
   const bodies = Array.from({ length: ARTICLES }, () => 'It was said.')
+  const ids = new Map<number, string>()
+  let found: readonly string[] = []
   const pathOf = (number: number) => `input/story-${number}.txt`
   return {
     output,
     paths: bodies.map((_, number) => pathOf(number)).toSorted(),
-    change(number: number) {
+    /** Errors of the last build. */
+    findings: () => found,
+    change(number: number, id?: string) {
       bodies[number] = 'It was said again.'
+      if (id !== undefined) ids.set(number, id)
       return pathOf(number)
     },
     async build(trust: Trust = 'stat'): Promise<Work> {
-      const work: Work = { reads: [], identified: [], compiled: [], written: [], removed: [] }
-      await publish({
-        sources: bodies.map((body, number) => countedSource(number, body, work)),
+      const work: Work = { reads: [], identified: [], compiled: [], written: [], removed: [], saves: 0 }
+      const report = await publish({
+        sources: bodies.map((body, number) => countedSource(number, body, ids.get(number), work)),
         output: countedFolder(output, work),
         clock: clockAt('2024-06-01T12:00:00Z'),
         sharding: SHARDING,
-        manifest: { ...manifest, trust },
+        manifest: {
+          ...manifest,
+          trust,
+          async save(known) {
+            work.saves += 1
+            await manifest.save(known)
+          },
+        },
         identify(raw) {
           work.identified.push(raw.path)
           return playedIdentify(raw)
@@ -105,16 +141,25 @@ function newsroom() {
           return playedCompile(raw)
         },
       })
+      found = report.findings
+        .filter(({ rule }) => rule.startsWith('identity-'))
+        .map(({ file, rule }) => `${file} ${rule}`)
+        .toSorted()
       return work
     },
   }
 }
 
-function countedSource(number: number, body: string, work: Work): Source {
-  const source = sourceOf(`story-${number}`, { headline: `Story ${number}`, body, published: '2024-05-01' })
+function countedSource(number: number, body: string, id: string | undefined, work: Work): Source {
+  const source = sourceOf(`story-${number}`, {
+    ...(id !== undefined && { id }),
+    headline: `Story ${number}`,
+    body,
+    published: '2024-05-01',
+  })
   return {
     ...source,
-    stamp: body,
+    stamp: `${body} ${id}`,
     read() {
       work.reads.push(source.path)
       return source.read()
