@@ -1,15 +1,17 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createJiti } from 'jiti'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
+const run = promisify(execFile)
 const ROOT = join(import.meta.dirname, '..')
 const DOORS = {
-  presswright: 'pipeline/index.ts',
-  'presswright/read': 'pipeline/read.ts',
-  'presswright/script': 'pipeline/formats/script-tag.ts',
+  presswright: 'dist/pipeline/index.js',
+  'presswright/read': 'dist/pipeline/read.js',
+  'presswright/script': 'dist/pipeline/formats/script-tag.js',
 } as const
 
 /** Run the README's example of a door from the repository's folder, and give what it makes. */
@@ -21,10 +23,12 @@ async function madeBy(door: keyof typeof DOORS, names: readonly string[]): Promi
   const code = example?.[1] ?? ''
   const folder = await mkdtemp(join(tmpdir(), 'presswright-readme-'))
   try {
-    const path = join(folder, 'example.ts')
+    const path = join(folder, 'example.mjs')
     const address = pathToFileURL(join(ROOT, DOORS[door])).href
-    await writeFile(path, `${code.replace(door, address)}\nexport { ${names.join(', ')} }\n`)
-    return await createJiti(import.meta.url, { fsCache: false }).import(path)
+    const print = `process.stdout.write(JSON.stringify({ ${names.join(', ')} }))`
+    await writeFile(path, `${code.replace(door, address)}\n${print}\n`)
+    const { stdout } = await run(process.execPath, [path], { cwd: ROOT, maxBuffer: 2 ** 26 })
+    return JSON.parse(stdout)
   } finally {
     await rm(folder, { recursive: true })
   }
