@@ -10,7 +10,6 @@ import { namedEncoding } from '../../language/named-encoding.js'
 import type { Configuration } from '../../model/configuration.js'
 import { fail, report } from '../../model/finding.js'
 import { readFrontMatter } from './read-front-matter.js'
-import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
 import { isWire } from './wire/is-wire.js'
 import { readWire } from './wire/read-wire.js'
@@ -22,8 +21,8 @@ const HEAD = 4096
  * Read raw text into a tree of blocks, each with its place in the source.
  *
  * The tree is nlcst: a root of paragraphs, whose children are pieces of source (`SourceNode`) and the white space
- * between them. Fails the file where it holds no text. The tree of a PDF or a page is empty, for `parseDocument` to
- * fill.
+ * between them. Fails the file where it holds no text. The tree of a PDF, a page or Markdown is empty, for
+ * `parseDocument` to fill.
  */
 export const parse: Plugin<[Configuration?], string, Root> = function (configuration = {}) {
   this.parser = (document, file) => {
@@ -48,14 +47,11 @@ export const parse: Plugin<[Configuration?], string, Root> = function (configura
     const { values, silences, bodyStart } = readFrontMatter(text, file, at)
     file.data.silences = silences
     file.data.frontMatter = values
-    if (isHtml(file.extname, text.slice(bodyStart, bodyStart + HEAD))) {
-      file.data.layout = 'html'
-      file.data.bodyStart = bodyStart
-      return { type: 'RootNode', children: [] }
-    }
-    if (!isMarkdown(file)) return readText(text, bodyStart, at, repairs)
-    file.data.layout = 'markdown'
-    return readMarkdown(text, bodyStart, at)
+    const isPage = isHtml(file.extname, text.slice(bodyStart, bodyStart + HEAD))
+    if (!isPage && !isMarkdown(file)) return readText(text, bodyStart, at, repairs)
+    file.data.layout = isPage ? 'html' : 'markdown'
+    file.data.bodyStart = bodyStart
+    return { type: 'RootNode', children: [] }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 
 /**
- * Read a PDF or a web page into the tree that `parse` left empty. Their parsers are loaded when the first one comes, and
+ * Read a PDF, a web page or Markdown into the tree that `parse` left empty. Their parsers are loaded when the first one comes, and
  * cannot be waited for there.
  */
 export const parseDocument: Plugin<[], Root> = () => async (tree, file) => {
@@ -14,5 +14,8 @@ export const parseDocument: Plugin<[], Root> = () => async (tree, file) => {
   } else if (layout === 'html' && pointAt) {
     const { readHtml } = await import('./html/read-html.js')
     tree.children = readHtml(String(file), bodyStart ?? 0, file, pointAt).children
+  } else if (layout === 'markdown' && pointAt) {
+    const { readMarkdown } = await import('./read-markdown.js')
+    tree.children = readMarkdown(String(file), bodyStart ?? 0, pointAt).children
   }
 }

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Node } from 'yaml'
 import type { PointAt } from '../../language/line-index.js'
 import { repairMojibake } from '../../language/mojibake/index.js'
 import { applyEdits, textOfPieces } from '../../language/pieces.js'
+import { yaml } from '../../language/yaml.js'
 import { yamlNesting } from '../../language/yaml-nesting.js'
 import type { FrontMatterValue } from '../../model/draft.js'
 import { fail } from '../../model/finding.js'
@@ -38,19 +39,20 @@ export function readFrontMatter(text: string, file: VFile, at: PointAt): FrontMa
     if (!/^[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(start, start + 80))) return NONE
     fail(file, 'front-matter-invalid', { reason: `no closing \`---\` within ${LIMIT} characters` }, at(0))
   }
-  const yaml = text.slice(start, start + close.index)
-  const problem = yamlNesting(yaml)
+  const content = text.slice(start, start + close.index)
+  const problem = yamlNesting(content)
   if (problem !== undefined) fail(file, 'front-matter-invalid', { reason: problem }, at(0))
-  return { ...contentsOf(yaml, start, file, at), bodyStart: start + close.index + close[0].length }
+  return { ...contentsOf(content, start, file, at), bodyStart: start + close.index + close[0].length }
 }
 
 function contentsOf(
-  yaml: string,
+  content: string,
   base: number,
   file: VFile,
   at: PointAt,
 ): Pick<FrontMatter, 'values' | 'silences'> {
-  const document = parseDocument(yaml, {
+  const { isCollection, isMap, isScalar, LineCounter, parseDocument } = yaml()
+  const document = parseDocument(content, {
     schema: 'core',
     lineCounter: new LineCounter(),
     prettyErrors: false,
@@ -91,6 +93,7 @@ function contentsOf(
 }
 
 function silencesOf(contents: unknown, at: PointAt): SilencesRead {
+  const { isMap, isScalar } = yaml()
   const pairs = isMap<unknown, unknown>(contents) ? contents.items : []
   const pair = pairs.find(({ key }) => isScalar(key) && isSilence(String(key.value)))
   if (!pair) return NONE.silences
@@ -116,5 +119,5 @@ function scalarText(node: { readonly value: unknown; readonly source?: string | 
 }
 
 function isAlias(node: unknown): node is Node {
-  return typeof node === 'object' && node !== null && 'source' in node && !isScalar(node)
+  return typeof node === 'object' && node !== null && 'source' in node && !yaml().isScalar(node)
 }

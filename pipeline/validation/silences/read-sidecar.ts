@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml'
 import { decode } from '../../language/decode.js'
 import { lineIndex } from '../../language/line-index.js'
+import { yaml } from '../../language/yaml.js'
 import { yamlNesting } from '../../language/yaml-nesting.js'
 import type { SilenceFault, SilenceFile } from '../../model/silence.js'
 import { readSilences } from './read-silences.js'
@@ -35,7 +35,7 @@ export function readSidecar({ path, bytes }: Sidecar): SilenceFile {
   const text = decoded.text
   const nesting = yamlNesting(text)
   if (nesting !== undefined) return refused({ what: nesting, expected: 'lines `rule: reason`' })
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false })
+  const document = yaml().parseDocument(text, { schema: 'core', prettyErrors: false })
   const at = lineIndex(text)
   const placeAt = (offset: number) => {
     const { line, column } = at(offset)

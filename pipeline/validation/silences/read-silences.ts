@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import type { YAMLMap } from 'yaml'
+import { yaml } from '../../language/yaml.js'
 import type { Silence, SilenceFault, SilencePlace, SilencesRead } from '../../model/silence.js'
 
 /** Silences that one file has at most. */
@@ -28,6 +29,7 @@ export function readSilences(node: unknown, placeAt: PlaceAt): SilencesRead {
     if (reason === '') return fault(at, `silence of \`${rule}\` without a reason`, 'why it is passed over')
     silences.push({ rule, reason, ...(where !== undefined && { at: where }), place: placeAt(startOf(at)) })
   }
+  const { isMap, isScalar, isSeq } = yaml()
   if (isMap<unknown, unknown>(node)) {
     for (const { key, value } of node.items) {
       if (isMap<unknown, unknown>(value)) {
@@ -63,6 +65,7 @@ function readMembers(
   names: readonly string[],
   fault: (at: unknown, what: string, expected: string) => void,
 ): Said | undefined {
+  const { isScalar } = yaml()
   const members = new Map<string, unknown>()
   for (const { key, value } of map.items) {
     const name = textOf(key)
@@ -89,11 +92,12 @@ function whereOf(text: string): number | string | undefined {
 
 /** A scalar as it is written, without the white space around it; empty for what is none. */
 function textOf(node: unknown): string {
-  if (!isScalar(node) || node.value === null) return ''
+  if (!yaml().isScalar(node) || node.value === null) return ''
   return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
 }
 
 function kindOf(node: unknown): string {
+  const { isAlias, isMap, isScalar, isSeq } = yaml()
   if (isAlias(node)) return 'alias'
   if (isSeq(node)) return 'list'
   if (isMap(node)) return 'map'
