@@ -20,8 +20,8 @@ COPY LICENSE package.json ./
 COPY --from=dependencies /presswright/node_modules node_modules
 COPY --from=build /presswright/schemas schemas
 COPY --from=build /presswright/dist dist
-RUN chmod +x dist/bin/presswright.js
-RUN ln -s /presswright/dist/bin/presswright.js /usr/local/bin/presswright
+RUN chmod +x dist/bin/main.js
+RUN ln -s /presswright/dist/bin/main.js /usr/local/bin/presswright
 USER node
 WORKDIR /news
 ENTRYPOINT ["presswright"]

@@ -8,7 +8,7 @@ import { run } from '../../pipeline/cli/run.js'
 import { publishedFolder } from './published-folder.js'
 import { recorder } from './recorder.js'
 
-const BIN = join(import.meta.dirname, '../../dist/bin/presswright.js')
+const BIN = join(import.meta.dirname, '../../dist/bin/main.js')
 const runFile = promisify(execFile)
 
 /** A folder with an article of two versions and one of one, and the command under its name in `bin`. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-const BIN = join(import.meta.dirname, '../../dist/bin/presswright.js')
+const BIN = join(import.meta.dirname, '../../dist/bin/main.js')
 
 /** The moment that versions are made at in these tests. */
 const EPOCH = '1700000000'

@@ -114,7 +114,7 @@ describe('wrong usage', () => {
 
 /** What `validate -` prints of a text on standard input. */
 function piped(cwd: string, text: string): Promise<string> {
-  const main = resolve(import.meta.dirname, '../../dist/bin/presswright.js')
+  const main = resolve(import.meta.dirname, '../../dist/bin/main.js')
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [main, 'validate', '-'], { cwd })
     let out = ''

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { gitIn } from '../git-in.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const BIN = join(ROOT, 'dist/bin/presswright.js')
+const BIN = join(ROOT, 'dist/bin/main.js')
 const run = promisify(execFile)
 
 const CONFIGURATION = `{
@@ -87,7 +87,7 @@ export async function install(folder: string): Promise<void> {
   await mkdir(join(folder, 'node_modules/.bin'), { recursive: true })
   await symlink(ROOT, join(folder, 'node_modules/presswright'))
   await chmod(BIN, 0o755)
-  await symlink('../presswright/dist/bin/presswright.js', join(folder, 'node_modules/.bin/presswright'))
+  await symlink('../presswright/dist/bin/main.js', join(folder, 'node_modules/.bin/presswright'))
 }
 
 /** Write files below a folder. */

@@ -14,7 +14,7 @@ export interface Ground {
   readonly tell: (line: string) => void
 }
 
-const MAIN = resolve(import.meta.dirname, '../../dist/bin/presswright.js')
+const MAIN = resolve(import.meta.dirname, '../../dist/bin/main.js')
 
 /**
  * Do something on a ground of its own, which is removed where all went well and else left to be looked at.

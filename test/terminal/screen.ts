@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const BIN = join(import.meta.dirname, '../../dist/bin/presswright.js')
+const BIN = join(import.meta.dirname, '../../dist/bin/main.js')
 const ROWS = 120
 const run = promisify(execFile)
 

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks'
 const ACCOUNT = resolve(import.meta.dirname, 'account.mjs')
 
 /** The command as it is published. */
-export const COMMAND = resolve(import.meta.dirname, '../../../dist/bin/presswright.js')
+export const COMMAND = resolve(import.meta.dirname, '../../../dist/bin/main.js')
 
 /**
  * Run a program in a Node of its own, and take the time from its start to its end.
