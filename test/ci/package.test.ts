@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** What the package may weigh, in bytes: a third more than it did when this was written. */
-const MOST = { packed: 1_300_000, unpacked: 3_800_000 }
+const MOST = { packed: 1_300_000, unpacked: 4_200_000 }
 
 test('what npm would publish is what is used, and no more', async () => {
   const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
