@@ -67,11 +67,18 @@ function wordsOf(tree: Root, measures: readonly SentenceMeasure[]): Map<Sentence
       const position = positionOf(node)
       const measure = byOffset.get(position.start.offset ?? -1)
       if (!measure || found.has(measure)) continue
-      const children = node.children.filter((child): child is Word => child.type === 'WordNode')
+      const children = node.children.flatMap((child) =>
+        child.type === 'WordNode' ? [spokenWord(child)] : [],
+      )
       found.set(measure, { type: 'SentenceNode', children, position })
     }
   }
   return found
+}
+
+/** A word with its text for its own, as nlcst's literals have it; else each of its parts is visited too. */
+function spokenWord(word: Word): Word & { readonly value: string } {
+  return { type: 'WordNode', value: textOf(word), children: [] }
 }
 
 /** Tell the syllables of plain words; a compound or an abbreviation is left to its own rules. */
