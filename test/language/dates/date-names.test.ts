@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { dateNames, gatherNames } from '../../../pipeline/language/dates/date-names.js'
+import { CLDR_NAMES } from '../../../pipeline/language/dates/cldr-names.js'
+import { dateNames, namesOf } from '../../../pipeline/language/dates/date-names.js'
+import { gatherNames, namesModule } from '../../tables/cldr-names.js'
 
 describe('dateNames', () => {
   it.each([
@@ -31,14 +34,22 @@ describe('dateNames', () => {
   })
 })
 
-describe('gatherNames', () => {
+describe('namesOf', () => {
   it('leaves out a name that means one month here and another there', () => {
-    const { months } = gatherNames(['cs', 'hr'])
+    const { months } = namesOf(gatherNames(['cs', 'hr']))
     expect(months.has('listopad')).toBe(false)
     expect(months.get('rujan')).toBe(9)
   })
 
   it('adds the names that it is given', () => {
-    expect(gatherNames(['de'], [['hornung', 2]]).months.get('hornung')).toBe(2)
+    expect(namesOf(gatherNames(['de']), [['hornung', 2]]).months.get('hornung')).toBe(2)
+  })
+})
+
+describe('the table of names', () => {
+  const isOfPlatform = CLDR_NAMES.cldr === process.versions.cldr
+  it.skipIf(!isOfPlatform)('is what the CLDR of the same version says, as the platform has it', () => {
+    const path = new URL('../../../pipeline/language/dates/cldr-names.ts', import.meta.url)
+    expect(readFileSync(path, 'utf8')).toBe(namesModule())
   })
 })
