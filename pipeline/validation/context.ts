@@ -24,6 +24,8 @@ export interface Context {
   readonly of?: string
   readonly prefixes: ReadonlyMap<string, string>
   readonly terms: ReadonlyMap<string, Term>
+  /** The length of the longest name that stands for a keyword and does not begin with `@`, as `type` does. */
+  readonly longestAlias: number
   /** Names that were looked up. */
   readonly known: Map<string, Term>
 }
@@ -44,19 +46,19 @@ const NEARLY = /^(?:\/\/)?(?:https?:\/?\/?)?(?:www\.)?schemas?\.org\/?$/i
 
 /** The context that schema.org publishes: its vocabulary, and aliases of two keywords. */
 export function standardContext(): Context {
-  return contextOf(
-    'schema.org',
-    [['schema', 'https://schema.org/']],
-    [
+  return contextOf({
+    vocabulary: 'schema.org',
+    prefixes: new Map([['schema', 'https://schema.org/']]),
+    terms: new Map([
       ['id', { kind: 'keyword', keyword: '@id' }],
       ['type', { kind: 'keyword', keyword: '@type' }],
-    ],
-  )
+    ]),
+  })
 }
 
 /** Where there is no context, no name has a meaning. */
 export function noContext(): Context {
-  return contextOf('none', [], [])
+  return contextOf({ vocabulary: 'none', prefixes: new Map(), terms: new Map() })
 }
 
 /** Read a context on top of the one around it, and say what is wrong with it. */
@@ -109,7 +111,9 @@ function remote(address: string, context: Context, standard: Context, faults: Co
   }
   faults.push({ fault: 'unknown', value: address })
   // Whatever it defines is not schema.org's.
-  return context.vocabulary === 'none' ? contextOf('foreign', [], []) : context
+  return context.vocabulary === 'none'
+    ? contextOf({ vocabulary: 'foreign', prefixes: new Map(), terms: new Map() })
+    : context
 }
 
 function local(part: { readonly [name: string]: JsonValue }, around: Context): Context {
@@ -128,7 +132,7 @@ function local(part: { readonly [name: string]: JsonValue }, around: Context): C
     }
   }
   const space = of === undefined ? {} : { of }
-  const scope: Context = { vocabulary, ...space, prefixes, terms: around.terms, known: new Map() }
+  const scope = contextOf({ vocabulary, ...space, prefixes, terms: around.terms })
   for (const [name, value] of Object.entries(part)) {
     if (name.startsWith('@')) continue
     const id = isObject(value) ? (value['@id'] ?? value['@reverse']) : value
@@ -136,7 +140,7 @@ function local(part: { readonly [name: string]: JsonValue }, around: Context): C
     else if (isObject(value)) terms.set(name, held(lookUp(typeof id === 'string' ? id : name, scope), value))
     else if (typeof id === 'string' && id !== name) terms.set(name, lookUp(id, scope))
   }
-  return { vocabulary, ...space, prefixes, terms, known: new Map() }
+  return contextOf({ vocabulary, ...space, prefixes, terms })
 }
 
 /** Add to a term what its definition says of its values. */
@@ -158,13 +162,12 @@ function isPlain({ terms, prefixes }: Context): boolean {
 }
 
 function merged(under: Context, over: Context): Context {
-  return {
+  return contextOf({
     vocabulary: over.vocabulary,
     ...(over.of !== undefined && { of: over.of }),
     prefixes: new Map([...under.prefixes, ...over.prefixes]),
     terms: new Map([...under.terms, ...over.terms]),
-    known: new Map(),
-  }
+  })
 }
 
 function termOfIri(iri: string, of: string): Term {
@@ -177,10 +180,11 @@ function spaceOf(iri: string): string {
   return iri.slice(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)
 }
 
-function contextOf(
-  vocabulary: Context['vocabulary'],
-  prefixes: readonly (readonly [string, string])[],
-  terms: readonly (readonly [string, Term])[],
-): Context {
-  return { vocabulary, prefixes: new Map(prefixes), terms: new Map(terms), known: new Map() }
+function contextOf(said: Omit<Context, 'longestAlias' | 'known'>): Context {
+  const { vocabulary, of, prefixes, terms } = said
+  let longestAlias = 0
+  for (const [name, { kind }] of terms)
+    if (kind === 'keyword') longestAlias = Math.max(longestAlias, name.length)
+  const space = of === undefined ? {} : { of }
+  return { vocabulary, ...space, prefixes, terms, longestAlias, known: new Map() }
 }

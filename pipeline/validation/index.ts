@@ -50,6 +50,7 @@ export function validator({
   severities = {},
 }: ValidatorOptions): (document: unknown) => Validation {
   const walk = walker(vocabulary)
+  const moment = now && { time: now.getTime(), day: now.toISOString().slice(0, 10) }
   return (document) => {
     const problems: Problem[] = []
     const counts = { error: 0, warning: 0, info: 0 }
@@ -68,7 +69,7 @@ export function validator({
         if (!node.types.some((type) => vocabulary.isA(type, 'Article'))) return
         const members = membersOf(node)
         checkArticleForGoogle(members, say)
-        checkArticleForHouse(members, now, checkName, say)
+        checkArticleForHouse(members, moment, checkName, say)
       },
       onText: (shape, value, path) => checkText(shape, value, path, say),
     })

@@ -1,7 +1,7 @@
 import type { JsonProblem } from '../language/json/json-problem.js'
 import { type ReadJson, readJson } from '../language/json/read-json.js'
 import type { Problem } from '../model/problem.js'
-import type { validator } from './index.js'
+import type { Validation, validator } from './index.js'
 import { jsonRules, otherRules, scriptRules, tooLargeRule } from './json/rules.js'
 import { ownValidation } from './own-validation.js'
 import { problemOf } from './problem-of.js'
@@ -50,28 +50,33 @@ export async function validateText(
   severities: Severities = {},
 ): Promise<TextValidation> {
   const most = Object.keys(severities).some((rule) => rule.startsWith('json/')) ? MOST_SET : MOST
-  const holding = { validate, isShown, severities, most }
+  const holding = { isShown, severities, most }
   const reading = readJson(text, { problems: most })
-  if (reading.ok) return await validateValue(text, reading, holding)
+  if (reading.ok) {
+    const validation = validate(reading.value)
+    // Of most documents nothing is said, and nothing has to be waited for.
+    if (validation.problems.length === 0 && !reading.duplicates) return NOTHING
+    return await placedIn(text, reading, validation, holding)
+  }
   const { problems, count, mended } = reading
   const own = ownValidation(problems.map(problemOfText), severities, count - problems.length)
-  return mended ? together([own, await validateValue(text, mended, holding)]) : own
+  return mended ? together([own, await placedIn(text, mended, validate(mended.value), holding)]) : own
 }
 
 interface Holding {
-  readonly validate: Validate
   readonly isShown: IsShown
   readonly severities: Severities
   /** Problems of the text itself that are looked at. */
   readonly most: number
 }
 
-async function validateValue(
+/** Add what is wrong with the text to what is wrong with what it says, each with its place. */
+async function placedIn(
   text: string,
-  { value, duplicates }: ReadJson,
-  { validate, isShown, severities, most }: Holding,
+  { duplicates }: ReadJson,
+  { problems, counts }: Validation,
+  { isShown, severities, most }: Holding,
 ): Promise<TextValidation> {
-  const { problems, counts } = validate(value)
   const repeated = duplicates ? await namesTwice(text, severities, most) : NOTHING
   if (problems.length === 0) return repeated
   if (!problems.some(isShown)) {

@@ -39,7 +39,11 @@ export interface ReadJson {
  * A surrogate without its other half, written as an escape, is wrong too: the grammar allows it, and no encoding does.
  */
 export function readJson(text: string, limits: Partial<JsonLimits> = {}): JsonReading {
-  const { characters, depth, problems: most } = { ...JSON_LIMITS, ...limits }
+  const {
+    characters = JSON_LIMITS.characters,
+    depth = JSON_LIMITS.depth,
+    problems: most = JSON_LIMITS.problems,
+  } = limits
   if (text.length > characters) return tooLarge(text, characters)
   const read = parse(text, depth)
   if (read && !hasLoneSurrogate(text)) return { ok: true, ...read }

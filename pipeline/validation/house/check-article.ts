@@ -14,10 +14,16 @@ const TASTE = 0.1
 const FEW = 5
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/i
 
+/** When a document is looked at: milliseconds, and the day of UTC. */
+export interface Moment {
+  readonly time: number
+  readonly day: string
+}
+
 /** Say what in an article does not hold together; names of authors that are not plain are another's to look at. */
 export function checkArticleForHouse(
   article: Members,
-  now: Date | undefined,
+  now: Moment | undefined,
   checkName: CheckName,
   say: Say,
 ): void {
@@ -26,19 +32,24 @@ export function checkArticleForHouse(
   checkFree(article, say)
   for (const { value, path } of article.values('author')) checkAuthor(value, path, checkName, say)
   for (const { value, path } of article.values('headline')) {
-    if (
-      typeof value === 'string' &&
-      (TAG.test(value) || /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8});/i.test(value))
-    )
+    if (typeof value === 'string' && (hasTag(value) || hasReference(value)))
       say(rules.headlineMarkup, {}, { path })
   }
   for (const { value, path } of article.values('articleBody')) {
-    if (typeof value === 'string' && value.includes('<') && TAG.test(value))
-      say(rules.bodyMarkup, {}, { path })
+    if (typeof value === 'string' && hasTag(value)) say(rules.bodyMarkup, {}, { path })
   }
 }
 
-function checkDates(article: Members, now: Date | undefined, say: Say): void {
+function hasTag(text: string): boolean {
+  return text.includes('<') && TAG.test(text)
+}
+
+/** Whether a text has a character as HTML writes it: `&amp;`, `&#8217;`. */
+function hasReference(text: string): boolean {
+  return text.includes('&') && /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8});/i.test(text)
+}
+
+function checkDates(article: Members, now: Moment | undefined, say: Say): void {
   const [published] = article.values('datePublished')
   const [modified] = article.values('dateModified')
   if (modified && published && isBefore(modified.value, published.value))
@@ -48,13 +59,12 @@ function checkDates(article: Members, now: Date | undefined, say: Say): void {
       { path: modified.path },
     )
   if (!now) return
-  const today = now.toISOString().slice(0, 10)
   for (const property of ['datePublished', 'dateModified', 'dateCreated']) {
     for (const { value, path } of article.values(property)) {
       // A day before today is not ahead, whatever its offset; nearly all dates are such, and need no reading.
-      if (typeof value !== 'string' || value.slice(0, 10) < today) continue
+      if (typeof value !== 'string' || value.slice(0, 10) < now.day) continue
       const time = timeOf(value, 'first')
-      if (time !== undefined && time > now.getTime() + DAY)
+      if (time !== undefined && time > now.time + DAY)
         say(rules.dateFuture, { property, value: String(value) }, { path })
     }
   }

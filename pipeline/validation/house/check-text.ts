@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/is-blank.js'
 import type { Path, Say } from '../rule.js'
 import type { PropertyShape } from '../schema-org/property-shape.js'
 import { houseRules as rules } from './rules.js'
@@ -17,7 +18,7 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 /** Say whether a text is blank, or an address leads nowhere without the page that it stands on. */
 export function checkText(shape: PropertyShape, value: string, path: Path, say: Say): void {
   const { name: property } = shape
-  if (value.trim() === '') {
+  if (isBlank(value)) {
     if (shape.text || shape.things) say(rules.textBlank, { property }, { path })
     return
   }

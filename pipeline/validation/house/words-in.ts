@@ -23,23 +23,20 @@ export function wordsIn(text: string, language: string | undefined): number {
 
 /** Count the stretches between blanks and dashes that hold a letter or a digit; without making any of them. */
 function wordsBetweenBlanks(text: string): number {
-  // Most texts are of ASCII alone, and in bytes they are counted in half the time.
-  const bytes = encoder.encode(text)
-  return bytes.length === text.length ? wordsOfAscii(bytes) : wordsOfUnicode(text)
+  // Many texts are of ASCII alone, and in bytes, without branches, they are counted sooner.
+  return Buffer.byteLength(text) === text.length
+    ? wordsOfAscii(Buffer.from(text, 'latin1'))
+    : wordsOfUnicode(text)
 }
-
-const encoder = new TextEncoder()
 
 function wordsOfAscii(bytes: Uint8Array): number {
   let words = 0
-  let inWord = false
+  let inWord = 0
   for (let at = 0; at < bytes.length; at++) {
-    const kind = KINDS[bytes[at] ?? 0]
-    if (kind === BLANK) inWord = false
-    else if (kind === WORD && !inWord) {
-      inWord = true
-      words++
-    }
+    const kind = KINDS[bytes[at] ?? 0] ?? OTHER
+    const isWord = kind >> 1
+    words += isWord & ~inWord
+    inWord = (inWord | isWord) & ~kind & 1
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/is-blank.js'
 import { isAddress, isDate, isDateTime, isDuration, isLanguageTag, isNumber, isTime } from '../literals.js'
 import type { Say } from '../rule.js'
 import type { PropertyShape } from './property-shape.js'
@@ -32,7 +33,7 @@ function isYear(value: number, { date, dateTime }: PropertyShape): boolean {
 function checkText(value: string, shape: PropertyShape, walk: Walk): void {
   const { path, say } = walk
   const { name: property } = shape
-  if (value.trim() === '') {
+  if (isBlank(value)) {
     // Where any text will do, a blank one says nothing wrong.
     if (!shape.text && !shape.things) say(rules.blank, { property }, { path })
     return

@@ -32,6 +32,7 @@ export function checkNode(
   let types: readonly string[] | undefined = []
   let id: string | undefined
   for (const name in object) {
+    if (name.length > context.longestAlias && name.charCodeAt(0) !== 0x40) continue
     const term = termOf(name, context)
     if (term.kind !== 'keyword') continue
     if (term.keyword === '@type') types = typesOf(object[name], name, context, walk)
@@ -139,14 +140,19 @@ function checkProperty(
     )
   // Of a superseded one nothing more is said: what stands in its stead has a place of its own.
   // An action may ask for what is a property of something else.
-  else if (types && types.length > 0 && role?.name !== name && !isAction) checkDomain(walk, name, types)
+  else if (types && types.length > 0 && role?.name !== name && !isAction) checkDomain(walk, shape, types)
   if (holds === 'map' && isObject(value)) checkMap(walk, value, shape, isAction, context)
   else if (isList(value)) each(walk, value, (item) => checkValue(walk, item, shape, isAction, context))
   else if (value !== undefined) checkValue(walk, value, shape, isAction, context)
 }
 
-function checkDomain({ path, say, vocabulary, isOn }: Walk, name: string, types: readonly string[]): void {
-  if (types.some((type) => isOn(type, name))) return
+function checkDomain(
+  { path, say, vocabulary, isOn }: Walk,
+  shape: PropertyShape,
+  types: readonly string[],
+): void {
+  for (const type of types) if (isOn(type, shape)) return
+  const { name } = shape
   say(
     rules.propertyDomain,
     { property: name, types },

@@ -7,7 +7,7 @@ export interface Knowledge {
   readonly shapeOf: (property: string) => PropertyShape | undefined
   readonly isA: (type: string, ancestor: string) => boolean
   /** Whether a property stands on a type or its successor; a data type that is written as a thing has those of all things. */
-  readonly isOn: (type: string, property: string) => boolean
+  readonly isOn: (type: string, property: PropertyShape) => boolean
   /** Whether a range of the property is the type, stands above it, or stands below it and says more. */
   readonly takes: (property: string, type: string) => boolean
 }
@@ -19,11 +19,15 @@ export function knowledgeOf(vocabulary: Vocabulary): Knowledge {
     vocabulary,
     shapeOf,
     isA: remembered((type, ancestor) => vocabulary.isA(type, ancestor)),
-    isOn: remembered((type, property) => {
+    isOn: (type, { name, on }) => {
+      const known = on.get(type)
+      if (known !== undefined) return known
       const term = vocabulary.type(type)
       const under = term?.isDataType ? ['Thing'] : (term?.supersededBy ?? [])
-      return [type, ...under].some((one) => vocabulary.hasProperty(one, property))
-    }),
+      const asked = [type, ...under].some((one) => vocabulary.hasProperty(one, name))
+      on.set(type, asked)
+      return asked
+    },
     takes: remembered(
       (property, type) =>
         vocabulary.accepts(property, type) ||

@@ -19,6 +19,8 @@ export interface PropertyShape {
   readonly things: boolean
   readonly ranges: readonly string[]
   readonly isPending: boolean
+  /** Whether it stands on a type, of those that were asked for. */
+  readonly on: Map<string, boolean>
 }
 
 /** Tell what each property takes; worked out once for each. */
@@ -55,6 +57,7 @@ export function propertyShapes(vocabulary: Vocabulary): (name: string) => Proper
       ),
       ranges,
       isPending: stage === 'pending',
+      on: new Map(),
     }
     shapes.set(name, shape)
     return shape
