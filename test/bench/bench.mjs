@@ -29,10 +29,10 @@ import { tell } from './parts/tell.mjs'
 const LEAST_ROUNDS = 30
 const ROOT = resolve(import.meta.dirname, '../..')
 
-const { scale, rounds: wanted, positionals } = optionsOf({ rounds: { type: 'string', default: '0' } })
+const { scale, rounds: wanted, positionals } = optionsOf()
 /** Until every contender's code is compiled; what makes its processor anew in every run is never warm. */
 const WARM_UP_ROUNDS = { small: 120, full: 250 }[scale]
-const rounds = Math.max(LEAST_ROUNDS, Number.parseInt(wanted, 10) || 0)
+const rounds = Math.max(LEAST_ROUNDS, wanted ?? 0)
 const path = positionals[0] ?? firstOf('../shared/seed/*.txt') ?? firstOf('input/**/*.{txt,md}')
 if (path === undefined) throw new Error('No text to measure, expected a file as argument or in input/')
 const bytes = readFileSync(path)

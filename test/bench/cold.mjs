@@ -1,6 +1,6 @@
 // Time a first build of everything, durable and archived, against what else would do some of it:
 //
-//     node test/bench/cold.mjs [--scale small|full]
+//     node test/bench/cold.mjs [--scale small|full] [--rounds N]
 //
 // Every contender is a process of its own, start included, and all run in turn. One is the chain that a user would write
 // for the smaller job; one is the least that any builder has to do, on as many threads and with the same durability.
@@ -18,10 +18,10 @@ const BYTES = 9_000
 /** Files that a build has of an article: five to look at, and its archived version. */
 const FILES = 14
 const SPINS = 300_000_000
-const { articles, onThreads, rounds } = {
+const { articles, onThreads, rounds } = optionsOf({
   small: { articles: 120, onThreads: 120, rounds: 3 },
   full: { articles: 10_000, onThreads: 2_000, rounds: 3 },
-}[optionsOf().scale]
+})
 const program = (name) => join(import.meta.dirname, 'parts/programs', name)
 const threads = String(availableParallelism())
 

@@ -1,6 +1,6 @@
 // Time Presswright beside others that do a part of its work on the same texts:
 //
-//     node test/bench/comparisons.mjs [--scale small|full]
+//     node test/bench/comparisons.mjs [--scale small|full] [--rounds N]
 //
 // All but the site builder and the C program run warm in this process, in turn; those two, and what they are held
 // against, are processes of their own. None does all that Presswright does in the same time: each line says what.
@@ -27,10 +27,10 @@ import { tell } from './parts/tell.mjs'
 
 const BYTES = 9_000
 const ELEVENTY = resolve(import.meta.dirname, '../../node_modules/@11ty/eleventy/cmd.cjs')
-const { articles, warm, rounds } = {
+const { articles, warm, rounds } = optionsOf({
   small: { articles: 60, warm: 30, rounds: 5 },
   full: { articles: 1_000, warm: 300, rounds: 9 },
-}[optionsOf().scale]
+})
 const source = articleSource()
 
 await inFolder(async (folder) => {

@@ -10,11 +10,14 @@ import { differences } from '../../dist/pipeline/edition/differences/index.js'
 import { optionsOf } from './parts/options-of.mjs'
 import { tell } from './parts/tell.mjs'
 
-const ROUNDS = 3
-const { sizes: SIZES, half: HALF } = {
-  small: { sizes: [1_000, 10_000], half: 10_000 },
-  full: { sizes: [1_000, 3_000, 10_000, 30_000, 100_000], half: 20_000 },
-}[optionsOf().scale]
+const {
+  sizes: SIZES,
+  half: HALF,
+  rounds: ROUNDS,
+} = optionsOf({
+  small: { sizes: [1_000, 10_000], half: 10_000, rounds: 3 },
+  full: { sizes: [1_000, 3_000, 10_000, 30_000, 100_000], half: 20_000, rounds: 3 },
+})
 const WORDS_OF_A_PARAGRAPH = 45
 
 let state = 41

@@ -1,6 +1,6 @@
 // Time a build in all formats against one that writes JSON-LD alone:
 //
-//     node test/bench/formats.mjs [--scale small|full]
+//     node test/bench/formats.mjs [--scale small|full] [--rounds N]
 //
 // Compiling is the same in both and is done before; what is timed is the whole of publishing, into new folders of the
 // temporary folder. Every round runs both, each first in every other, so that a slow moment of the machine falls on both
@@ -18,9 +18,7 @@ import { interleaved } from './parts/interleaved.mjs'
 import { optionsOf } from './parts/options-of.mjs'
 import { tell } from './parts/tell.mjs'
 
-const { count, rounds } = { small: { count: 300, rounds: 2 }, full: { count: 10_000, rounds: 3 } }[
-  optionsOf().scale
-]
+const { count, rounds } = optionsOf({ small: { count: 300, rounds: 2 }, full: { count: 10_000, rounds: 3 } })
 const BASE = 'https://example.org/news'
 const configuration = {
   publisher: { name: 'The Harbour Record', url: 'https://example.org' },

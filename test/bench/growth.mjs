@@ -1,6 +1,6 @@
 // Time how a build grows with the number of articles and with their length, and what memory it takes:
 //
-//     node test/bench/growth.mjs [--scale small|full]
+//     node test/bench/growth.mjs [--scale small|full] [--rounds N]
 //
 // Every build is a process of its own that finds no output. The start, which is the same for all, is the time of a build
 // of one article, and is taken off.
@@ -13,10 +13,10 @@ import { optionsOf } from './parts/options-of.mjs'
 import { COMMAND, runNode } from './parts/run-node.mjs'
 import { tell } from './parts/tell.mjs'
 
-const { counts, lengths, rounds } = {
+const { counts, lengths, rounds } = optionsOf({
   small: { counts: [30, 100], lengths: [1, 10, 100], rounds: 2 },
   full: { counts: [100, 1_000, 10_000, 100_000], lengths: [1, 10, 100, 990], rounds: 3 },
-}[optionsOf().scale]
+})
 /** Kilobytes of text in a build of each length. */
 const AMOUNT = Math.max(...lengths)
 const source = articleSource()

@@ -1,4 +1,4 @@
-// Run the benchmark: `npm run bench -- [GROUP…] [--scale small|full] [--json FILE] [--markdown FILE]`.
+// Run the benchmark: `npm run bench -- [GROUP…] [--scale small|full] [--rounds N] [--json FILE] [--markdown FILE]`.
 //
 // Groups run one after the other, each in a process of its own, and print what they measured and whether what is asked
 // was reached. A time is a fact of one machine at one moment: what counts are the ratios, whose two sides were taken in
@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     scale: { type: 'string', default: 'small' },
+    rounds: { type: 'string' },
     json: { type: 'string' },
     markdown: { type: 'string' },
     keep: { type: 'string' },
@@ -58,8 +59,10 @@ console.log(`${reached.length} of ${asked.length} lines reached, scale ${values.
 
 function resultOf(group) {
   return new Promise((fulfil, reject) => {
-    const more = group === 'unchanged' && values.keep !== undefined ? ['--keep', values.keep] : []
-    const child = fork(join(import.meta.dirname, `${group}.mjs`), ['--scale', values.scale, ...more])
+    const rounds = values.rounds === undefined ? [] : ['--rounds', values.rounds]
+    const keep = group === 'unchanged' && values.keep !== undefined ? ['--keep', values.keep] : []
+    const options = ['--scale', values.scale, ...rounds, ...keep]
+    const child = fork(join(import.meta.dirname, `${group}.mjs`), options)
     let result
     child.on('message', (message) => {
       result = message

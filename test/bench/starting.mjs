@@ -1,6 +1,6 @@
 // Time what a command takes to start, to Node that does nothing:
 //
-//     node test/bench/starting.mjs [--scale small|full]
+//     node test/bench/starting.mjs [--scale small|full] [--rounds N]
 //
 // Each is a process of its own, and all run in turn.
 import { mkdirSync, rmSync } from 'node:fs'
@@ -15,7 +15,7 @@ import { tell } from './parts/tell.mjs'
 
 /** Milliseconds after which a file that was written is known by its times. */
 const SETTLED = 2_200
-const { rounds } = { small: { rounds: 9 }, full: { rounds: 41 } }[optionsOf().scale]
+const { rounds } = optionsOf({ small: { rounds: 9 }, full: { rounds: 41 } })
 
 await inFolder(async (folder) => {
   writeArticles(join(folder, 'input'), { count: 1, bytes: 4_000, source: articleSource() })

@@ -1,6 +1,6 @@
 // Time builds of many inputs of which none or one has changed, and what memory many take:
 //
-//     node test/bench/unchanged.mjs [--scale small|full] [--keep FOLDER]
+//     node test/bench/unchanged.mjs [--scale small|full] [--rounds N] [--keep FOLDER]
 //
 // What was published before is built without compiling, through the function that builds, from one small article under
 // many names; it lies on the disk as any build leaves it. What is timed is the command. All run in turn, beside programs
@@ -20,11 +20,10 @@ const FEW = 1_000
 const BYTES = 1_000
 /** Milliseconds after which a file that was written is known by its times. */
 const SETTLED = 2_200
-const { scale, keep } = optionsOf({ keep: { type: 'string' } })
-const { inputs, rounds } = {
-  small: { inputs: 2_000, rounds: 3 },
-  full: { inputs: 100_000, rounds: 5 },
-}[scale]
+const { inputs, rounds, keep } = optionsOf(
+  { small: { inputs: 2_000, rounds: 3 }, full: { inputs: 100_000, rounds: 5 } },
+  { keep: { type: 'string' } },
+)
 const program = (name) => join(import.meta.dirname, 'parts/programs', name)
 
 const source = articleSource()
