@@ -1,28 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtSite, isInstalled } from './built-site.js'
 import { type Chromium, chromium, hasChromium } from './chromium.js'
 import { hostileArticles } from './hostile-articles.js'
+import { OPENED_SITES } from './opened-sites.js'
 import { served } from './served.js'
 import { siteOutput } from './site-output.js'
-
-/** A site whose pages a browser opens. */
-interface Site {
-  readonly name: string
-  /** Why it cannot be built here; nothing where it can. */
-  readonly missing: string | undefined
-  /** Build it from the articles of an output folder; each page is to have one of these, as `news/ID/`. */
-  readonly build: (
-    output: string,
-  ) => Promise<{ readonly pages: string; readonly remove: () => Promise<void> }>
-}
-
-const unlessInstalled = (name: 'astro' | 'next') =>
-  isInstalled(name) ? undefined : 'its packages are not installed'
-
-const SITES: readonly Site[] = [
-  { name: 'Astro', missing: unlessInstalled('astro'), build: (output) => builtSite('astro', output) },
-  { name: 'Next', missing: unlessInstalled('next'), build: (output) => builtSite('next', output) },
-]
 
 /** What Astro's store refuses or mends is in its own test. */
 const hostile = hostileArticles().filter(({ id }) => !id.includes('shape-prototype'))
@@ -34,7 +15,7 @@ describe.skipIf(!hasChromium())('in Chromium (skipped where there is none)', () 
   })
   afterAll(() => browser?.close())
 
-  for (const { name, missing, build } of SITES) {
+  for (const { name, missing, build, pagesOf } of OPENED_SITES) {
     const reason = missing === undefined ? '' : ` (skipped: ${missing})`
     test.skipIf(missing !== undefined)(
       `each page of ${name} has its article, and no script of it runs${reason}`,
@@ -46,13 +27,16 @@ describe.skipIf(!hasChromium())('in Chromium (skipped where there is none)', () 
         const site = await build(output.folder)
         const { address, close } = await served(site.pages)
         for (const [id, article] of output.expected) {
-          const { data, dialogs } = await browser.load(`${address}/news/${id}/`)
-          expect(
-            data.map((text): unknown => JSON.parse(text)),
-            id,
-          ).toEqual([article])
-          expect(dialogs, id).toEqual([])
+          for (const page of pagesOf(id)) {
+            const { data, dialogs } = await browser.load(`${address}/${page}`)
+            expect(
+              data.map((text): unknown => JSON.parse(text)),
+              page,
+            ).toEqual([article])
+            expect(dialogs, page).toEqual([])
+          }
         }
+        expect(await browser.load(`${address}/`)).toEqual({ data: [], dialogs: [] })
         await close()
         await site.remove()
         await output.remove()
