@@ -7,6 +7,7 @@ import { type BuiltSite, builtSite, isInstalled } from './built-site.js'
 import { halvedArticles, hostileArticles } from './hostile-articles.js'
 import { readPage } from './read-page.js'
 import { type SiteOutput, siteOutput } from './site-output.js'
+import { writeOutput } from './write-output.js'
 
 /** Astro keeps what it has in a file of UTF-8, which has no half a pair of UTF-16. */
 const halved = halvedArticles().map((one) => ({
@@ -80,6 +81,29 @@ describe.skipIf(!isInstalled('astro'))(
       await expect(pageOf(gone)).rejects.toThrow('ENOENT')
       const [[id = '', article] = []] = output.expected
       expect(readPage(await pageOf(id)).jsonLd).toEqual([article])
+    })
+
+    test('in development, what is published anew appears', async () => {
+      const [changing] = hostile
+      if (!changing) throw new Error('Expected an article')
+      const { id, article } = changing
+      const { child, ended, said } = site.start('dev', '--port', '0')
+      const pageAt = async (id: string) =>
+        (await fetch(`${said().match(/http:\/\/localhost:\d+/)?.[0]}/news/${id}/`)).text()
+      try {
+        await expect.poll(said, { timeout: 120_000 }).toMatch(/http:\/\/localhost:\d+/)
+        expect(readPage(await pageAt(id)).jsonLd).toEqual([article])
+        for (const headline of ['A ferry sails </script>{x}', 'It has sailed']) {
+          await writeOutput(output.folder, [{ id, article: { ...article, headline } }])
+          await expect
+            .poll(async () => readPage(await pageAt(id)).textsOf('h1'), { timeout: 60_000 })
+            .toEqual([headline])
+          expect(readPage(await pageAt(id)).jsonLd).toEqual([{ ...article, headline }])
+        }
+      } finally {
+        child.kill()
+        await ended
+      }
     })
 
     test('what the store cannot hold is named, and the component writes it none the less', async () => {

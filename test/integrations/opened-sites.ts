@@ -12,8 +12,14 @@ interface OpenedSite {
   readonly missing: string | undefined
   /** Build it from the articles of an output folder. */
   readonly build: (output: string) => Promise<SitePages>
-  /** Below which addresses an article has its page, and nothing but it. */
-  readonly pagesOf: (id: string) => readonly string[]
+  /** What is to be opened, of a site of these articles. */
+  readonly opened: (ids: readonly string[]) => readonly OpenedPages[]
+}
+
+/** Pages, by their addresses, that have these articles between them, each once. */
+export interface OpenedPages {
+  readonly paths: readonly string[]
+  readonly ids: readonly string[]
 }
 
 interface SitePages {
@@ -24,27 +30,30 @@ interface SitePages {
 
 /** Of these the sites of Eleventy and Hugo have pages of their own. */
 const SAMPLES = ['politics/boil-water-inquiry', 'business/dorfladen', 'business/cold-storage-results']
-const own = (id: string) => (SAMPLES.includes(id) ? [`${id}/`] : [])
+const own = SAMPLES.map((id): OpenedPages => ({ paths: [`${id}/`], ids: [id] }))
 
-/** A page for each article, in each of Eleventy's engines, that stands in its example beside the others. */
+/** How many articles stand in one page of these, as a browser takes its time for each page. */
+const TOGETHER = 20
+/** Pages of all articles, in each of Eleventy's engines, that stand in its example beside the others. */
 const ELEVENTY_PAGES = {
   'site/each.njk': `---
-pagination: { data: collections.presswright, size: 1, alias: one }
-permalink: "njk/{{ one.id }}/"
+pagination: { data: collections.presswright, size: ${TOGETHER}, alias: some }
+permalink: "njk/{{ pagination.pageNumber }}/"
 ---
-<!doctype html><meta charset="utf-8"><h1>{{ one.article.headline }}</h1>
-<script type="application/ld+json">{{ one.article | jsonld }}</script>`,
+<!doctype html><meta charset="utf-8">{% for one in some %}<h1>{{ one.article.headline }}</h1>
+<script type="application/ld+json">{{ one.article | jsonld }}</script>{% endfor %}`,
   'site/each.liquid': `---
-pagination: { data: collections.presswright, size: 1, alias: one }
-permalink: "liquid/{{ one.id }}/"
+pagination: { data: collections.presswright, size: ${TOGETHER}, alias: some }
+permalink: "liquid/{{ pagination.pageNumber }}/"
 ---
-<!doctype html><meta charset="utf-8"><h1>{{ one.article.headline | escape }}</h1>{% jsonldScript one.article %}`,
+<!doctype html><meta charset="utf-8">{% for one in some %}<h1>{{ one.article.headline | escape }}</h1>
+{% jsonldScript one.article %}{% endfor %}`,
   'site/each.11ty.js': `export const data = {
-  pagination: { data: 'collections.presswright', size: 1, alias: 'one' },
-  permalink: ({ one }) => 'js/' + one.id + '/',
+  pagination: { data: 'collections.presswright', size: ${TOGETHER}, alias: 'some' },
+  permalink: ({ pagination }) => 'js/' + pagination.pageNumber + '/',
 }
-export function render({ one }) {
-  return '<!doctype html><meta charset="utf-8">' + this.jsonldScript(one.article)
+export function render({ some }) {
+  return '<!doctype html><meta charset="utf-8">' + some.map(({ article }) => this.jsonldScript(article)).join('')
 }`,
 }
 
@@ -81,12 +90,16 @@ async function builtIn(
   return { pages: join(folder, pages), remove: () => rm(folder, { recursive: true }) }
 }
 
+function newsPages(ids: readonly string[]): OpenedPages[] {
+  return ids.map((id) => ({ paths: [`news/${id}/`], ids: [id] }))
+}
+
 function withPackages(title: string, name: EngineName): OpenedSite {
   return {
     name: title,
     missing: hasPackages(name) ? undefined : 'its packages are not installed',
     build: (output) => builtSite(name, output),
-    pagesOf: (id) => [`news/${id}/`],
+    opened: newsPages,
   }
 }
 
@@ -97,12 +110,18 @@ export const OPENED_SITES: readonly OpenedSite[] = [
     name: 'Eleventy',
     missing: undefined,
     build: eleventy,
-    pagesOf: (id) => [...own(id), ...['njk', 'liquid', 'js'].map((engine) => `${engine}/${id}/`)],
+    opened: (ids) => [
+      ...own,
+      ...['njk', 'liquid', 'js'].map((engine) => ({
+        paths: Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, i) => `${engine}/${i}/`),
+        ids,
+      })),
+    ],
   },
   {
     name: 'Hugo',
     missing: isInstalled('hugo', 'version') ? undefined : 'the program `hugo` is missing',
     build: hugo,
-    pagesOf: (id) => [...own(id), `news/${id}/`],
+    opened: (ids) => [...own, ...newsPages(ids)],
   },
 ]
