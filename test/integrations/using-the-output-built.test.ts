@@ -57,7 +57,7 @@ test.skipIf(!isInstalled('next'))(
     const one = new Map([
       ['app/one/article-page.jsx', react],
       ['app/one/page.jsx', page],
-      ['app/published.mjs', "export const published = 'output'"],
+      ['app/published.mjs', "export const folder = 'output'"],
     ])
     const site = await builtSite('next', '', new Map([...samples, ...Object.entries(examples), ...one]))
     for (const id of IDS) expect(await dataOf(site.pages, `news/${id}`), id).toEqual([articleOf(id)])
