@@ -14,12 +14,11 @@ export async function generateMetadata({ params }) {
 
 export default async function Page({ params }) {
   const article = await published.article((await params).article.join('/'))
-  const { headline, description, author = [], articleBody } = article
+  const { headline, author = [], articleBody } = article
   return (
     <main lang={article.inLanguage}>
       <JsonLd article={article} />
       <h1>{headline}</h1>
-      <p>{description}</p>
       <p>{author.map(({ name }) => name).join(', ')}</p>
       {articleBody.split('\n\n').map((paragraph, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a page never move.
