@@ -111,6 +111,14 @@ describe('build --since', () => {
     expect(err).toMatch(/^input\/bridge\.silence\.yaml:1:1 warning .* silence-unused$/m)
   })
 
+  test('tells of a file of silences beside no input, where the branch has it', async () => {
+    const { cwd } = await repository({ ...PIECES, 'input/old.silence.yml': 'author-missing: none\n' })
+    await writeFile(join(cwd, 'input/new.silence.yml'), 'author-missing: none\n')
+    const { err } = await built(cwd)
+    expect(err).toMatch(/^input\/new\.silence\.yml warning .* silence-stray$/m)
+    expect(err).not.toContain('old.silence.yml')
+  })
+
   test('misses what was removed and nothing else, and prunes no more', async () => {
     const { cwd, git } = await repository()
     git('rm', '--quiet', 'input/mole.txt')
