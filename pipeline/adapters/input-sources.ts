@@ -132,6 +132,8 @@ async function foundBy(
     const context = { cwd, sidecars: sidecarPaths(path), now: Date.now() }
     return { sources: [sourceOf(path, basename(path), context)], sidecars: [] }
   }
+  if (!there && input === '-')
+    throw new UsageError('Unexpected `-`, as an article is known by the path of its file; expected a file')
   const folder = there?.isDirectory() ?? false
   if (!folder && !isDynamicPattern(input)) {
     const what = there ? 'neither a file nor a folder' : 'not there'
