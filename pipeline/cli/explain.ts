@@ -36,7 +36,8 @@ export async function explain(
   if (format === 'json') stdout.write(`${JSON.stringify(evidence, null, 2)}\n`)
   else {
     const lines = await linesOf(evidence, cwd)
-    stdout.write(explanationLines(article, evidence, lines, painter(stdout, env)))
+    const columns = stdout.isTTY ? stdout.columns : undefined
+    stdout.write(explanationLines(article, evidence, lines, painter(stdout, env), columns))
   }
 }
 

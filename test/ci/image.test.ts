@@ -70,9 +70,11 @@ describe.skipIf(!isRoot || !isInstalled('buildah', '--version'))(
       await inside(folder, 'presswright', 'build', '--quiet')
       expect((await stat(join(folder, 'output/index.json'))).uid).toBe(NODE)
       const article = 'latest/politics/boil-water-inquiry/article.json'
-      expect(await readFile(join(folder, 'output', article), 'utf8')).toBe(
-        await readFile(join(ROOT, 'output', article), 'utf8'),
+      const [made, sample] = await Promise.all(
+        [folder, ROOT].map(async (at) => JSON.parse(await readFile(join(at, 'output', article), 'utf8'))),
       )
+      // The sample has a version before it.
+      expect({ ...made, version: sample.version }).toEqual(sample)
       expect(await inside(folder, 'presswright', 'build', '--check')).toBe('')
       await rm(join(folder, 'output', article))
       await expect(inside(folder, 'presswright', 'build', '--check')).rejects.toMatchObject({ code: 1 })
