@@ -30,8 +30,9 @@ export function explanationLines(
   columns = Number.POSITIVE_INFINITY,
 ): string {
   const { source, properties, refused, dropped, replaced, joined } = evidence
-  const told = [`${id}, read from ${source.path} (${source.encoding}, ${source.layout})`, '']
   const sheet: Sheet = { paint, width: Math.max(NARROWEST, columns) }
+  const title = `${id}, read from ${source.path} (${source.encoding}, ${source.layout})`
+  const told = [...folded(title, '', sheet), '']
   for (const property of properties) told.push(...propertyLines(property, lines, sheet), '')
   told.push(
     ...section(

@@ -32,12 +32,19 @@ export function logLines(id: string, entries: readonly LogEntry[], { width, pain
       (names[index] ?? '').padEnd(column),
       printable(shownTime(created)),
       shown + ' '.repeat(kinds - kind.length),
-      ...(entry.kind === 'purge'
-        ? ['all versions removed for good']
-        : [paint('faint', printable(entry.contentDigest.slice(0, DIGEST))), sizeOf(entry)]),
     ]
+    const digest = entry.kind === 'purge' ? undefined : printable(entry.contentDigest.slice(0, DIGEST))
+    const size = entry.kind === 'purge' ? 'all versions removed for good' : sizeOf(entry)
+    const more = digest === undefined ? [size] : [paint('faint', digest), size]
+    const left = width - column - shownTime(created).length - kinds - 4
+    // A narrow terminal has them below, a line each.
+    const isNarrow = left < (digest === undefined ? 0 : digest.length + 2) + size.length + 2
     const below = belowOf(entry).flatMap((text) => wrapped([{ text }], width - column - 2, paint))
-    return [cells.join('  '), ...below.map((line) => `${' '.repeat(column + 2)}${line}`)].join('\n')
+    const row = isNarrow ? cells : [...cells, ...more]
+    return [
+      row.join('  ').trimEnd(),
+      ...[...(isNarrow ? more : []), ...below].map((line) => `${' '.repeat(column + 2)}${line}`),
+    ].join('\n')
   })
   return `${[printable(id), ...told].join('\n\n')}\n`
 }
