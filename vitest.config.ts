@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 const SITES = ['astro', 'next', 'using-the-output-built']
   .map((name) => `test/integrations/${name}.test.ts`)
-  .concat('test/ci/dockerfile.test.ts')
+  .concat('test/ci/dockerfile.test.ts', 'test/ci/image.test.ts')
 
 export default defineConfig({
   test: {

@@ -1,3 +1,4 @@
+export { openPublished, type Published } from './adapters/read/open-published.js'
 export { readArticle } from './adapters/read/read-article.js'
 export { type PublishedArticle, readArticles } from './adapters/read/read-articles.js'
 export { readCatalogue } from './adapters/read/read-catalogue.js'

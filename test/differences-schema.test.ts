@@ -102,6 +102,17 @@ describe('the schema of a history', () => {
     expect(problems([entry, whole])).toEqual([])
   })
 
+  test('holds of a purge', () => {
+    const purge: LogEntry = { version: 3, created: '2024-05-09T10:00:00Z', kind: 'purge' }
+    const whole: LogEntry = {
+      ...purge,
+      reason: 'court order',
+      user: { name: 'Desk', address: 'mailto:d@example.org' },
+    }
+    expect(problems([purge, whole, entry])).toEqual([])
+    expect(problems([{ ...purge, contentDigest: 'sha256-0' }])).not.toEqual([])
+  })
+
   test('refuses what is none', () => {
     expect(problems([])).not.toEqual([])
     expect(problems([{ ...entry, kind: 'rewrite' }])).not.toEqual([])

@@ -62,13 +62,13 @@ async function rootOf(cwd: string): Promise<string> {
   if (shown.ok && shown.out.trim() !== '') return await realpath(shown.out.replace(/\r?\n$/, ''))
   throw new UsageError(
     shown.ok || shown.code === 128
-      ? `\`--since\` asks git, which says: ${said(shown)}; expected to run in a repository`
-      : `\`--since\` asks git, which cannot be run: ${said(shown)}`,
+      ? `what changed is asked of git, which says: ${said(shown)}; expected to run in a repository`
+      : `what changed is asked of git, which cannot be run: ${said(shown)}`,
   )
 }
 
 async function mergeBase(ref: string, root: string): Promise<string> {
-  const name = `\`--since ${printable(ref)}\``
+  const name = `\`${printable(ref)}\``
   // No ref begins so, and git would take it for an option.
   const commit = ref.startsWith('-')
     ? undefined

@@ -9,6 +9,7 @@ import { readRegular } from './read-regular.js'
 import { isSidecar, sidecarPaths, sidecarsAmong } from './sidecars.js'
 import { settledStamp } from './stamp.js'
 import { statIfThere } from './stat-if-there.js'
+import { type StraySidecar, straySidecars } from './stray-sidecars.js'
 
 /** Extensions of files that are articles when a folder is given; a file that is named itself can have any. */
 const EXTENSIONS = [
@@ -31,6 +32,15 @@ export interface SourceOptions {
   readonly cwd: string
   /** Absolute output folder, which is never an input. */
   readonly output: string
+  /** Whether a folder or a glob may have nothing yet. */
+  readonly mayBeEmpty?: boolean
+}
+
+/** All that inputs name. */
+export interface InputsFound {
+  readonly sources: readonly Source[]
+  /** Sidecars in folders that were looked through which belong to none of them, in order. */
+  readonly strays: readonly StraySidecar[]
 }
 
 /**
@@ -41,14 +51,23 @@ export interface SourceOptions {
  * @throws {UsageError} where an input matches nothing.
  */
 export async function findSources(inputs: readonly string[], options: SourceOptions): Promise<Source[]> {
+  return [...(await findInputs(inputs, options)).sources]
+}
+
+/** The same, and the sidecars that belong to none of the sources. */
+export async function findInputs(inputs: readonly string[], options: SourceOptions): Promise<InputsFound> {
   const found = new Map<string, Source>()
+  const sidecars = new Set<string>()
   for (const input of inputs) {
-    for (const source of await sourcesOf(input, options)) {
+    const one = await foundBy(input, options)
+    for (const source of one.sources) {
       const other = found.get(source.path)
       if (!other || source.name.length > other.name.length) found.set(source.path, source)
     }
+    for (const sidecar of one.sidecars) sidecars.add(shown(sidecar, options.cwd))
   }
-  return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
+  const sources = [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
+  return { sources, strays: straySidecars(sidecars, sources) }
 }
 
 /** What is to be looked at where inputs are watched. */
@@ -95,13 +114,26 @@ export async function foldersOf(inputs: readonly string[], cwd: string): Promise
   return named.flat()
 }
 
-async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise<Source[]> {
+interface FoundByOne {
+  readonly sources: readonly Source[]
+  /** Absolute paths of those in a folder. */
+  readonly sidecars: Iterable<string>
+}
+
+async function foundBy(
+  input: string,
+  { cwd, output, mayBeEmpty = false }: SourceOptions,
+): Promise<FoundByOne> {
   const path = resolve(cwd, input)
   const there = await stat(path).catch(() => undefined)
   if (there?.isFile() && isSidecar(path))
     throw new UsageError(`\`${input}\` says what is silenced of an article, expected the article itself`)
-  if (there?.isFile())
-    return [sourceOf(path, basename(path), { cwd, sidecars: sidecarPaths(path), now: Date.now() })]
+  if (there?.isFile()) {
+    const context = { cwd, sidecars: sidecarPaths(path), now: Date.now() }
+    return { sources: [sourceOf(path, basename(path), context)], sidecars: [] }
+  }
+  if (!there && input === '-')
+    throw new UsageError('Unexpected `-`, as an article is known by the path of its file; expected a file')
   const folder = there?.isDirectory() ?? false
   if (!folder && !isDynamicPattern(input)) {
     const what = there ? 'neither a file nor a folder' : 'not there'
@@ -130,12 +162,12 @@ async function sourcesOf(input: string, { cwd, output }: SourceOptions): Promise
     if (isSidecar(file)) continue
     sources.push(sourceOf(resolve(file), pathFrom(base, file), { cwd, sidecars: sidecarsOf(file), now }))
   }
-  if (sources.length === 0) {
+  if (sources.length === 0 && !mayBeEmpty) {
     throw new UsageError(
       `\`${input}\` ${folder ? `holds no file that is read: .txt, .md, .html, .pdf and the like` : 'matches no file'}`,
     )
   }
-  return sources
+  return { sources, sidecars: beside }
 }
 
 /**

@@ -12,6 +12,12 @@ export function isSidecar(path: string): boolean {
   return ENDS.some((end) => path.toLowerCase().endsWith(end))
 }
 
+/** The end of a sidecar's name, as it is written; nothing where the name is of none. */
+export function sidecarEnd(path: string): string {
+  const end = ENDS.find((one) => path.toLowerCase().endsWith(one)) ?? ''
+  return path.slice(path.length - end.length)
+}
+
 /** Name the sidecars that a file can have: `vote.silence.yml` for `vote.txt`. */
 export function sidecarPaths(path: string): string[] {
   const stem = path.slice(0, path.length - extname(path).length)

@@ -1,4 +1,4 @@
-import { findSources } from '../adapters/input-sources.js'
+import { findInputs, type InputsFound } from '../adapters/input-sources.js'
 import type { ReportedFinding } from '../formats/reporters/report.js'
 import type { Configuration } from '../model/configuration.js'
 import type { Source } from '../model/ports.js'
@@ -9,6 +9,7 @@ import { openBaseline } from './baseline/open-baseline.js'
 import type { BuildOptions } from './build-options.js'
 import { prepareBuild } from './prepare-build.js'
 import { sortFindings } from './sort-findings.js'
+import { strayFindings } from './stray-findings.js'
 import { unlessAborted } from './unless-aborted.js'
 
 export interface BuildReport extends PublishReport {
@@ -32,29 +33,33 @@ export interface BuildReport extends PublishReport {
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const { cwd, inputs, output, configuration, folders, publish: prepared } = await prepareBuild(options)
   const baseline = await openBaseline(options, cwd)
-  const found = await findSources(inputs, { cwd, output })
-  const { sources, selection } = await chosen(found, options, cwd)
+  const found = await findInputs(inputs, { cwd, output })
+  const { sources, strays, selection } = await chosen(found, options, cwd)
   // The compiler takes longer to load than a wrong input takes to be told.
   const { publish } = await import('../publish.js')
   const report = await publish({ ...prepared, sources, ...(selection && { selection }) })
-  const marked = sortFindings(report.findings).map(baseline.mark)
+  const stray = strayFindings(strays, configuration)
+  const marked = sortFindings([...report.findings, ...stray]).map(baseline.mark)
   const unused = await baseline.close(lookedAt({ report, sources, folders, selection }))
   const findings = [...marked, ...settled(unused, configuration).map(baseline.mark)]
   return { ...report, findings, sources, configuration }
 }
 
-interface Choice {
-  readonly sources: readonly Source[]
+interface Choice extends InputsFound {
   readonly selection?: Selection | undefined
 }
 
 /** Choose what is built of what was found. */
-async function chosen(found: readonly Source[], options: BuildOptions, cwd: string): Promise<Choice> {
+async function chosen(found: InputsFound, options: BuildOptions, cwd: string): Promise<Choice> {
   const { since: ref, onChoice, signal } = options
-  if (ref === undefined) return { sources: found }
+  if (ref === undefined) return found
   // Asking git is for those who ask for it.
   const { since } = await import('./since.js')
-  const { inputs, rest, includes, said } = await unlessAborted(since(ref, found, cwd, options), signal)
+  const { inputs, rest, includes, said } = await unlessAborted(
+    since(ref, found.sources, cwd, options),
+    signal,
+  )
+  const strays = found.strays.length > 0 ? (await since(ref, found.strays, cwd, options)).inputs : []
   onChoice?.(said)
-  return { sources: inputs, selection: rest && { others: rest, includes } }
+  return { sources: inputs, strays, selection: rest && { others: rest, includes } }
 }

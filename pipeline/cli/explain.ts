@@ -36,7 +36,8 @@ export async function explain(
   if (format === 'json') stdout.write(`${JSON.stringify(evidence, null, 2)}\n`)
   else {
     const lines = await linesOf(evidence, cwd)
-    stdout.write(explanationLines(article, evidence, lines, painter(stdout, env)))
+    const columns = stdout.isTTY ? stdout.columns : undefined
+    stdout.write(explanationLines(article, evidence, lines, painter(stdout, env), columns))
   }
 }
 
@@ -45,7 +46,14 @@ async function evidenceOf(article: string, folder: OutputFolder, output: string)
   if (!catalogue)
     throw new UsageError(`Nothing is published in \`${printable(output)}\`; run \`presswright build\` first`)
   const entry = await catalogue.entry(article)
-  if (!entry || !isPublished(entry)) throw await unknownArticle(article, catalogue)
+  if (!entry) throw await unknownArticle(article, catalogue)
+  if (!isPublished(entry)) {
+    const { status, reason } = entry
+    const why = reason === undefined ? '' : ` (${printable(reason)})`
+    throw new UsageError(
+      `\`${printable(article)}\` is ${status}${why} and not published; \`presswright log\` tells its history`,
+    )
+  }
   const evidence = await readJson(folder, `latest/${article}/evidence.json`, isEvidence)
   if (!evidence) throw new UsageError(`\`${article}\` has no evidence; run \`presswright build\` again`)
   return evidence

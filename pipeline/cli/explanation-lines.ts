@@ -1,43 +1,60 @@
 import { printable } from '../language/printable.js'
 import type { Evidence, Place, PropertyEvidence } from '../model/evidence.js'
-import type { Paint } from './painter.js'
+import { wrapped } from './differences/wrapped.js'
+import type { Paint, Tone } from './painter.js'
+import { sourceExcerpt } from './source-excerpt.js'
 
 /** Characters of a value, and of a source line, that are shown. */
 const WIDTH = { value: 100, line: 120 }
+/** Columns below which nothing is cut any shorter. */
+const NARROWEST = 30
+
+/** How lines are made: their colours, and how long they are at most. */
+interface Sheet {
+  readonly paint: Paint
+  readonly width: number
+}
 
 /**
  * Tell an article's evidence as a person reads it: each property with its value, the rule that read it, how sure that
  * is, and its line in the source; what was refused, left out, replaced and joined, and why.
  *
  * @param lines The source's lines, or undefined where it cannot be shown.
+ * @param columns How wide the terminal is; lines are as long as they are where it is none.
  */
 export function explanationLines(
   id: string,
   evidence: Evidence,
   lines: readonly string[] | undefined,
   paint: Paint,
+  columns = Number.POSITIVE_INFINITY,
 ): string {
   const { source, properties, refused, dropped, replaced, joined } = evidence
-  const told = [`${id}, read from ${source.path} (${source.encoding}, ${source.layout})`, '']
-  for (const property of properties) told.push(...propertyLines(property, lines, paint), '')
+  const sheet: Sheet = { paint, width: Math.max(NARROWEST, columns) }
+  const title = `${id}, read from ${source.path} (${source.encoding}, ${source.layout})`
+  const told = [...folded(title, '', sheet), '']
+  for (const property of properties) told.push(...propertyLines(property, lines, sheet), '')
   told.push(
     ...section(
       'Refused',
       refused.map(
         ({ property, value, reason, place }) => `${at(place)}  ${property} ${quoted(value)}: ${reason}`,
       ),
+      sheet,
     ),
     ...section(
       'Left out',
       dropped.map(({ text, reason, place }) => `${at(place)}  ${quoted(text)}: ${reason}`),
+      sheet,
     ),
     ...section(
       'Replaced',
       replaced.map(
         ({ text, by, reason, place }) => `${at(place)}  ${quoted(text)} by ${quoted(by)}: ${reason}`,
       ),
+      sheet,
     ),
-    ...section('Joined', counted(joined.map(({ reason }) => reason))),
+    ...section('Joined', counted(joined.map(({ reason }) => reason)), sheet),
   )
   return `${told.join('\n').trimEnd()}\n`
 }
@@ -45,15 +62,15 @@ export function explanationLines(
 function propertyLines(
   { pointer, value, rule, confidence, from, places, steps }: PropertyEvidence,
   lines: readonly string[] | undefined,
-  paint: Paint,
+  sheet: Sheet,
 ): string[] {
   const where = places.length > 1 ? `${places.length} places` : from
   const how = [rule, where, `confidence ${confidence}`, ...steps].join(' · ')
   const [place] = places
-  const shown = place && lines ? sourceLines(place, lines, paint) : []
+  const shown = place && lines ? sourceLines(place, lines, sheet) : []
   return [
-    `${pointer.slice(1).replaceAll('/', '.')}: ${shortened(value, WIDTH.value)}`,
-    paint('faint', `  ${how}`),
+    ...folded(`${pointer.slice(1).replaceAll('/', '.')}: ${shortened(value, WIDTH.value)}`, '', sheet),
+    ...folded(how, '  ', sheet, 'faint'),
     ...shown,
   ]
 }
@@ -62,23 +79,27 @@ function propertyLines(
 function sourceLines(
   { line, column, offset, endOffset }: Place,
   lines: readonly string[],
-  paint: Paint,
+  { paint, width }: Sheet,
 ): string[] {
-  const text = lines[line - 1] ?? ''
-  // A long line is shown from shortly before the place.
-  const from = column + (endOffset - offset) > WIDTH.line ? Math.max(0, column - 20) : 0
-  const shown = printable(text.slice(from, from + WIDTH.line))
   const gutter = `${line}`.padStart(6)
-  const width = Math.max(1, Math.min(endOffset - offset, shown.length - (column - 1 - from)))
-  const marks = `${' '.repeat(Math.max(0, column - 1 - from))}${'^'.repeat(width)}`
-  return [
-    `${gutter} | ${from > 0 ? '…' : ''}${shown}`,
-    paint('info', `${' '.repeat(6)} | ${from > 0 ? ' ' : ''}${marks}`),
-  ]
+  const room = Math.min(WIDTH.line, width - gutter.length - 3)
+  const { text, marks } = sourceExcerpt(lines[line - 1] ?? '', column, column + (endOffset - offset), room)
+  return [`${gutter} | ${text}`, paint('info', `${' '.repeat(gutter.length)} | ${marks}`)]
 }
 
-function section(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : [`${title}:`, ...entries.map((entry) => `  ${entry}`), '']
+/** Break a text at the terminal's width; what follows its first line stands further in. */
+function folded(text: string, indent: string, { paint, width }: Sheet, tone?: Tone): string[] {
+  // What a program reads is not broken.
+  if (width === Number.POSITIVE_INFINITY) return [indent + (tone === undefined ? text : paint(tone, text))]
+  const piece = tone === undefined ? { text } : { text, tone }
+  return wrapped([piece], width - indent.length - 2, paint).map(
+    (line, i) => `${indent}${i === 0 ? '' : '  '}${line}`,
+  )
+}
+
+function section(title: string, entries: readonly string[], sheet: Sheet): string[] {
+  if (entries.length === 0) return []
+  return [`${title}:`, ...entries.flatMap((entry) => folded(entry, '  ', sheet)), '']
 }
 
 /** Tell what happened often once, with how often. */

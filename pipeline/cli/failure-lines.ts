@@ -1,5 +1,6 @@
 import { printable } from '../language/printable.js'
 import { PresswrightError } from '../model/presswright-error.js'
+import { UsageError } from '../model/usage-error.js'
 import type { Surroundings } from './surroundings.js'
 
 /**
@@ -12,10 +13,16 @@ export function failureLines(error: unknown, env: Surroundings['env']): string {
   const said = printable(error instanceof Error ? error.message || error.name : String(error))
   const line =
     error instanceof PresswrightError
-      ? `presswright: ${said}`
+      ? `presswright: ${said}${optionOf(error)}`
       : `presswright: unexpected failure: ${said}${debug ? '' : '; set PRESSWRIGHT_DEBUG=1 to see its stack'}`
   const stack = debug && error instanceof Error ? `${stackOf(error)}\n` : ''
   return `${line}\n${stack}`
+}
+
+/** Name the option that helps as a command line has it: `--baseline-update` for `baselineUpdate`. */
+function optionOf(error: PresswrightError): string {
+  if (!(error instanceof UsageError) || error.option === undefined) return ''
+  return `; see \`--${error.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}\``
 }
 
 function stackOf(error: Error): string {

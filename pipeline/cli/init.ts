@@ -67,15 +67,12 @@ export async function init(
 }
 
 /** Ask until each answer can be used; an empty one leaves its part out. */
-async function answered(
-  { ask, close }: Questions,
-  { write }: Surroundings['stderr'],
-): Promise<Configuration> {
+async function answered({ ask, close }: Questions, stderr: Surroundings['stderr']): Promise<Configuration> {
   const asked = async (question: string, usable: (answer: string) => boolean, expected: string) => {
     for (;;) {
       const answer = await ask(`${question} (empty for none): `)
       if (answer === '' || usable(answer)) return answer
-      write(`Expected ${expected}\n`)
+      stderr.write(`Expected ${expected}\n`)
     }
   }
   const address = 'an address such as https://example.org'

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
 import { nodeOutputFolder } from '../adapters/node-output-folder.js'
-import { articleHistory, noSuchArticle } from '../api/differences/article-history.js'
+import { noSuchArticle } from '../api/differences/article-history.js'
 import type { Compare } from '../api/differences/compare.js'
 import { openCatalogue } from '../edition/catalogue-reader.js'
+import { readHistory } from '../edition/read-history.js'
+import { damaged } from '../edition/read-json.js'
+import { readPurges } from '../edition/read-purges.js'
 import { toJson } from '../language/json/to-json.js'
 import { linesOptions } from './differences/lines-options.js'
 import { logEntries } from './differences/log-entries.js'
@@ -18,7 +21,7 @@ export interface LogOptions {
 }
 
 /**
- * Tell an article's versions on standard output, newest first.
+ * Tell an article's versions on standard output, newest first, and when all before them were purged.
  *
  * @throws {UsageError} where no such article is or was published.
  * @throws {OutputError} where the output folder cannot be read, or is damaged.
@@ -33,7 +36,11 @@ export async function log(
   const folder = nodeOutputFolder(resolve(cwd, output))
   const catalogue = await openCatalogue(folder)
   if (!(await catalogue?.entry(article))) throw await noSuchArticle(article, catalogue, output)
-  const history = await articleHistory(folder, article)
-  const entries = await logEntries(article, folder, history, maxCount, compare)
+  const history = await readHistory(folder, article)
+  const purges = await readPurges(folder, article)
+  if (!history && purges.length === 0) throw damaged('archive')
+  const versions = history ? await logEntries(article, folder, history, maxCount, compare) : []
+  // What is kept was published after the last purge.
+  const entries = [...versions, ...purges].slice(0, maxCount)
   stdout.write(format === 'json' ? toJson(entries) : logLines(article, entries, linesOptions(surroundings)))
 }

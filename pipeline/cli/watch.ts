@@ -46,10 +46,12 @@ export async function watchInputs(
     onBuild: async (report) => {
       await tellFindings(report, { quiet, verbose }, surroundings)
       if (quiet) return
-      stderr.write(`${summaryLine(report)} (${Math.round(report.milliseconds)} ms)\n`)
+      const isEmpty = isFirst && report.sources.length === 0
+      if (!isEmpty) stderr.write(`${summaryLine(report)} (${Math.round(report.milliseconds)} ms)\n`)
       if (isFirst) {
         const what = (inputs.length > 0 ? inputs : ['input']).map((input) => `\`${printable(input)}\``)
-        stderr.write(`presswright: watching ${what.join(', ')}; Ctrl-C ends it\n`)
+        const state = isEmpty ? ', where there is no article yet' : ''
+        stderr.write(`presswright: watching ${what.join(', ')}${state}; Ctrl-C ends it\n`)
       }
       isFirst = false
     },

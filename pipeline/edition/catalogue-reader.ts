@@ -45,6 +45,7 @@ export async function openCatalogue(output: OutputReader): Promise<CatalogueRead
   const first = await readRoot(output)
   if (!first) return undefined
   let root = first
+  let indexed: { readonly entries: readonly Entry[]; readonly byId: ReadonlyMap<string, Entry> } | undefined
   let last: { readonly path: string; readonly integrity: string; readonly list: EntryList } | undefined
 
   async function load(path: string, integrity: string, isLast: boolean): Promise<EntryList | undefined> {
@@ -67,7 +68,9 @@ export async function openCatalogue(output: OutputReader): Promise<CatalogueRead
       if (!list) return undefined
       found.push(list.below(prefix.length > root.digits ? prefix : ''))
     }
-    return found.flat()
+    // One list stays the same list, so that who asks again needs no second look at it.
+    const [only = []] = found
+    return found.length <= 1 ? only : found.flat()
   }
 
   async function below(prefix: string): Promise<readonly Entry[]> {
@@ -90,9 +93,15 @@ export async function openCatalogue(output: OutputReader): Promise<CatalogueRead
     },
     async entry(id) {
       const entries = await below(shardKey(id).slice(0, root.digits))
-      return entries.find((entry) => entry.id === id)
+      if (indexed?.entries !== entries) indexed = { entries, byId: firstById(entries) }
+      return indexed.byId.get(id)
     },
   }
+}
+
+function firstById(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  // Of two entries with one key, a map keeps the one that is put in last.
+  return new Map(entries.toReversed().map((entry) => [entry.id, entry]))
 }
 
 /** Whether an entry is of an article that is published. */

@@ -24,7 +24,11 @@ const MOST = 1_000_000
  * @throws {OutputError} where the archive cannot be read, or is damaged.
  */
 export async function readHistory(output: OutputReader, id: string): Promise<History | undefined> {
-  const object = objectOf(objectId(id))
+  return await readObject(output, objectOf(objectId(id)))
+}
+
+/** The same of any object, by its path below the output folder. */
+export async function readObject(output: OutputReader, object: string): Promise<History | undefined> {
   const path = `${object}/inventory.json`
   const inventory = await readJson(output, path, isHistory)
   if (!inventory) return undefined

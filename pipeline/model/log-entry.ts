@@ -1,7 +1,21 @@
 import type { ChangeKind } from './differences.js'
 
-/** One version of an article in its history. */
-export interface LogEntry {
+/** What stands in an article's history. */
+export type LogEntry = VersionEntry | PurgeEntry
+
+/** All versions up to one were removed for good. */
+export interface PurgeEntry {
+  /** The newest version that was removed. */
+  readonly version: number
+  /** When, ISO 8601. */
+  readonly created: string
+  readonly kind: 'purge'
+  readonly reason?: string
+  readonly user?: { readonly name: string; readonly address?: string }
+}
+
+/** One version of an article that is kept. */
+export interface VersionEntry {
   readonly version: number
   /** When it was kept, ISO 8601. */
   readonly created: string

@@ -73,6 +73,10 @@ export const messages = {
     (a: { rule: string }) =>
       `Unexpected silence of \`${a.rule}\`, of which nothing was found here; expected it to be removed`,
   ),
+  'silence-stray': warning(
+    (a: { suggestion?: string | undefined }) =>
+      `Unexpected silences for an input that is not here, expected the file to be called as its input is${a.suggestion ? `, did you mean \`${a.suggestion}\`?` : ', or to be removed'}`,
+  ),
 
   // Pages.
   'html-limit': error(

@@ -4,4 +4,11 @@ import { PresswrightError } from './presswright-error.js'
 export class UsageError extends PresswrightError {
   override readonly name = 'UsageError'
   override readonly code = 'USAGE'
+  /** The option that would help, as the functions have it: `baselineUpdate`; a command line writes it as it has it. */
+  readonly option: string | undefined
+
+  constructor(message: string, { option, ...options }: ErrorOptions & { readonly option?: string } = {}) {
+    super(message, options)
+    this.option = option
+  }
 }

@@ -40,7 +40,8 @@ afterAll(async () => {
 
 test('each stage stands on one tag that names a release of Node and of Debian, and the last runs as no root', () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  expect(new Set(stages.map(({ image }) => image))).toEqual(new Set(['node:20.20.2-bookworm-slim']))
+  expect(new Set(stages.map(({ image }) => image))).toEqual(new Set(['$NODE_IMAGE']))
+  expect(FILE.match(/^ARG .*$/gm)).toEqual(['ARG NODE_IMAGE=node:20.20.2-bookworm-slim'])
   expect(manifest.engines.node).toBe('>=20.19')
   const last = stages.at(-1)?.instructions ?? []
   expect(last.findLast(({ name }) => name === 'USER')?.rest).toBe('node')

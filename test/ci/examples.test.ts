@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { chmod, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { glob } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { install, type Newsroom, newsroom, write } from '../docs/newsroom.js'
@@ -32,6 +33,19 @@ function line(script: string, cwd: string, env: Readonly<Record<string, string>>
   const path = [join(cwd, 'bin')]
   return shell(script, { cwd, path, env: { npm_config_offline: 'true', ...env }, flags: ['-eo', 'pipefail'] })
 }
+
+test('no part of a workflow is used by a tag, which those who made it can move', async () => {
+  const files = await glob(['*.md', '*.yml', '.github/**/*.yml', 'schemas/**/*.{md,yml,yaml}'], {
+    cwd: ROOT,
+    absolute: true,
+    dot: true,
+  })
+  const uses = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ *(?:- )?uses: *(\S+)/gm)].map(([, what = '']) => what),
+  )
+  expect(uses.length).toBeGreaterThan(4)
+  for (const what of uses) expect(what).toMatch(/^[\w./-]+@(?:[0-9a-f]{40}|COMMIT)$/)
+})
 
 test.each(['github.yml', 'gitlab-ci.yml', 'pre-commit-config.yaml'])(
   '%s runs the version of the package that it comes with',

@@ -186,8 +186,16 @@ describe('a verification', () => {
 
 describe('a baseline that cannot be used', () => {
   test.each([
-    [['--baseline-update'], undefined, '`--baseline-update` without a file, expected `--baseline FILE` too'],
-    [KNOWN, undefined, 'the baseline `known.json` is not there, expected one; `--baseline-update` writes it'],
+    [
+      ['--baseline-update'],
+      undefined,
+      'a baseline is to be written, expected the name of its file; see `--baseline`',
+    ],
+    [
+      KNOWN,
+      undefined,
+      'the baseline `known.json` is not there, expected one that was written before; see `--baseline-update`',
+    ],
     [['--baseline', 'input'], undefined, 'the baseline `input` is no file'],
     [
       KNOWN,

@@ -24,7 +24,9 @@ export function recorder({
   const stream = (name: 'out' | 'err'): TextStream => ({
     isTTY,
     columns,
-    write: (text) => {
+    // As a real stream, it does nothing for whoever took the function off it.
+    write(text) {
+      if (this === undefined) throw new TypeError('Expected a stream to write to')
       written[name] += text
     },
   })

@@ -214,6 +214,55 @@ describe('a file beside an input', () => {
   })
 })
 
+describe('a file of silences beside no input of its name', () => {
+  const TEXT = 'author-missing: Nobody signed it\n'
+
+  test('is told, with the name that was meant', async () => {
+    const cwd = await newsroom({
+      'input/harbour.txt': DATED,
+      'input/harbuor.silence.yml': TEXT,
+      'input/harbour.txt.silence.yaml': TEXT,
+      'input/town/vote.silence.yml': TEXT,
+      'input/town/.hidden.silence.yml': TEXT,
+    })
+    const { exitCode, of } = await told(cwd)
+    expect(exitCode).toBe(0)
+    const because =
+      'Unexpected silences for an input that is not here, expected the file to be called as its input is'
+    expect(of('silence-stray').map(({ file, severity, message }) => [file, severity, message])).toEqual([
+      ['input/harbour.txt.silence.yaml', 'warning', `${because}, did you mean \`harbour.silence.yaml\`?`],
+      ['input/harbuor.silence.yml', 'warning', `${because}, did you mean \`harbour.silence.yml\`?`],
+      ['input/town/vote.silence.yml', 'warning', `${because}, or to be removed`],
+    ])
+    // Again by a build that has nothing else to do, and by none that is not to tell.
+    expect((await told(cwd)).of('silence-stray')).toHaveLength(3)
+    await writeFile(join(cwd, 'presswright.config.json'), '{ "rules": { "silence-stray": "off" } }')
+    expect((await told(cwd)).of('silence-stray')).toEqual([])
+  })
+
+  test('is not told where another input owns it', async () => {
+    const cwd = await newsroom({
+      'input/harbour.log': DATED,
+      'input/harbour.silence.yml': TEXT,
+      'input/a.txt': BODY,
+    })
+    expect((await told(cwd)).of('silence-stray')).toHaveLength(1)
+    const both = await told(cwd, 'input', 'input/harbour.log')
+    expect(both.of('silence-stray')).toEqual([])
+    expect(both.of('author-missing').map(({ file, silenced }) => [file, silenced?.by])).toEqual([
+      ['input/a.txt', undefined],
+      ['input/harbour.log', 'sidecar'],
+    ])
+  })
+
+  test('can be known to a baseline', async () => {
+    const cwd = await newsroom({ 'input/harbour.txt': DATED, 'input/quay.silence.yml': TEXT })
+    await ran(cwd, 'build', '--baseline', 'known.json', '--baseline-update')
+    const { exitCode } = await ran(cwd, 'build', '--baseline', 'known.json', '--max-warnings', '0')
+    expect(exitCode).toBe(0)
+  })
+})
+
 describe('severities of the configuration', () => {
   const built = async (rules: Readonly<Record<string, string>>) => {
     const configuration = JSON.stringify({ rules })

@@ -111,6 +111,14 @@ describe('build --since', () => {
     expect(err).toMatch(/^input\/bridge\.silence\.yaml:1:1 warning .* silence-unused$/m)
   })
 
+  test('tells of a file of silences beside no input, where the branch has it', async () => {
+    const { cwd } = await repository({ ...PIECES, 'input/old.silence.yml': 'author-missing: none\n' })
+    await writeFile(join(cwd, 'input/new.silence.yml'), 'author-missing: none\n')
+    const { err } = await built(cwd)
+    expect(err).toMatch(/^input\/new\.silence\.yml warning .* silence-stray$/m)
+    expect(err).not.toContain('old.silence.yml')
+  })
+
   test('misses what was removed and nothing else, and prunes no more', async () => {
     const { cwd, git } = await repository()
     git('rm', '--quiet', 'input/mole.txt')
@@ -216,9 +224,9 @@ describe('validate --since', () => {
 
 describe('what git cannot tell', () => {
   test.each([
-    ['nowhere', '`--since nowhere` names no commit that is here, expected a branch, tag or commit'],
-    ['--upload-pack=x', '`--since --upload-pack=x` names no commit'],
-    ['HEAD:input', '`--since HEAD:input` names no commit'],
+    ['nowhere', '`nowhere` names no commit that is here, expected a branch, tag or commit'],
+    ['--upload-pack=x', '`--upload-pack=x` names no commit'],
+    ['HEAD:input', '`HEAD:input` names no commit'],
   ])('of %s is said in a line', async (ref, message) => {
     const { cwd } = await repository()
     const { exitCode, out, err } = await ran(cwd, 'build', `--since=${ref}`)
@@ -232,7 +240,7 @@ describe('what git cannot tell', () => {
     folders.push(cwd)
     const { exitCode, err } = await ran(cwd, 'build', '--since', 'main')
     expect(exitCode).toBe(2)
-    expect(err).toMatch(/^presswright: `--since` asks git, which says: not a git repository.*\n$/)
+    expect(err).toMatch(/^presswright: what changed is asked of git, which says: not a git repository.*\n$/)
   })
 
   test('without a commit in common', async () => {
@@ -242,7 +250,7 @@ describe('what git cannot tell', () => {
     const { exitCode, err } = await ran(cwd, 'build', '--since', 'main')
     expect({ exitCode, err }).toEqual({
       exitCode: 2,
-      err: 'presswright: `--since main` has no commit in common with HEAD, expected a branch that this one grew from\n',
+      err: 'presswright: `main` has no commit in common with HEAD, expected a branch that this one grew from\n',
     })
   })
 
@@ -255,7 +263,7 @@ describe('what git cannot tell', () => {
     const there = join(clone, 'clone')
     const { exitCode, err } = await ran(there, 'build', '--since', 'origin/main')
     expect(exitCode).toBe(2)
-    expect(err).toContain('`--since origin/main` has no commit in common with HEAD; the clone is shallow: ')
+    expect(err).toContain('`origin/main` has no commit in common with HEAD; the clone is shallow: ')
     expect(err).toContain('`fetch-depth: 0`')
     expect((await ran(there, 'build', '--since', 'v1')).err).toContain('`fetch-depth: 0`')
   })

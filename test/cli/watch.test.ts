@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { articleText, newsrooms } from '../api/newsroom.js'
@@ -43,6 +43,24 @@ test.skipIf(process.platform === 'win32')('tells each build, and ends with 130 o
   child.kill('SIGINT')
   expect(await ended).toMatchObject({ exitCode: 130, out: '' })
   expect(await spawned(cwd, ['verify', '--deep'])).toMatchObject({ exitCode: 0, out: '' })
+})
+
+test.skipIf(process.platform === 'win32')('waits for the first article of an empty folder', async () => {
+  const cwd = await newsroom({ 'input/notes.log': 'nothing\n' })
+  const { child, ended, said } = watching(cwd)
+  await said(/^presswright: watching `input`, where there is no article yet; Ctrl-C ends it\n$/)
+  await writeFile(join(cwd, 'input/quay.silence.yml'), 'author-missing: none\n')
+  await said(/^input\/quay\.silence\.yml warning .* silence-stray\n/)
+  await writeFile(join(cwd, 'input/quay.txt'), articleText('Quay opens'))
+  await said(/^1 article: 1 built, 0 unchanged, 0 failed; .* \(\d+ ms\)\n$/m)
+  await rm(join(cwd, 'input/quay.txt'))
+  await said(
+    /^input\/quay\.silence\.yml warning .* silence-stray\ninput\/quay\.txt warning The input of `quay` is gone/m,
+  )
+  await writeFile(join(cwd, 'input/pier.txt'), articleText('Pier opens'))
+  await said(/^1 article: 1 built, 0 unchanged, 0 failed; .* \(\d+ ms\)\n$/m)
+  child.kill('SIGINT')
+  expect(await ended).toMatchObject({ exitCode: 130, out: '' })
 })
 
 test('refuses an input that is not there', async () => {

@@ -119,6 +119,19 @@ describe('presswright purge', () => {
       false,
     )
     expect((await spawned(folder, args)).err).toBe('presswright: `town/bridge` was purged before\n')
+    const log = await spawned(folder, ['log', 'town/bridge'])
+    expect(log).toMatchObject({ exitCode: 0, err: '' })
+    expect(log.out).toMatch(
+      /^town\/bridge\n\nv1 {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}purge {2}all versions removed for good\n {4}court order( \(.+\))?\n$/,
+    )
+    const [entry] = JSON.parse((await spawned(folder, ['log', 'town/bridge', '--format', 'json'])).out)
+    expect(entry).toMatchObject({ version: 1, kind: 'purge', reason: 'court order' })
+    const diff = await spawned(folder, ['diff', 'town/bridge'])
+    expect(diff.exitCode).toBe(2)
+    expect(diff.err).toMatch(/`town\/bridge` was purged .+ \(court order\); no version of it is kept/)
+    const explain = await spawned(folder, ['explain', 'town/bridge'])
+    expect(explain.exitCode).toBe(2)
+    expect(explain.err).toContain('`town/bridge` is canceled (court order) and not published')
   })
 
   test('asks on a terminal, and takes only a yes for one', async () => {

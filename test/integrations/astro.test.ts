@@ -5,8 +5,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltSite, builtSite, isInstalled } from './built-site.js'
 import { halvedArticles, hostileArticles } from './hostile-articles.js'
-import { scriptsIn } from './scripts-in.js'
+import { readPage } from './read-page.js'
 import { type SiteOutput, siteOutput } from './site-output.js'
+import { writeOutput } from './write-output.js'
 
 /** Astro keeps what it has in a file of UTF-8, which has no half a pair of UTF-16. */
 const halved = halvedArticles().map((one) => ({
@@ -40,7 +41,9 @@ describe.skipIf(!isInstalled('astro'))(
     test('each page has its article, and no other script', async () => {
       expect(output.expected.size).toBe(hostile.length + 12)
       for (const [id, article] of output.expected) {
-        expect(scriptsIn(await pageOf(id)), id).toEqual({ data: [article], others: [] })
+        const { jsonLd, others } = readPage(await pageOf(id))
+        expect(jsonLd, id).toEqual([article])
+        expect(others, id).toEqual([])
       }
     })
 
@@ -77,7 +80,30 @@ describe.skipIf(!isInstalled('astro'))(
       expect(await site.again()).toContain('0 articles read, 1 removed')
       await expect(pageOf(gone)).rejects.toThrow('ENOENT')
       const [[id = '', article] = []] = output.expected
-      expect(scriptsIn(await pageOf(id)).data).toEqual([article])
+      expect(readPage(await pageOf(id)).jsonLd).toEqual([article])
+    })
+
+    test('in development, what is published anew appears', async () => {
+      const [changing] = hostile
+      if (!changing) throw new Error('Expected an article')
+      const { id, article } = changing
+      const { child, ended, said } = site.start('dev', '--port', '0')
+      const pageAt = async (id: string) =>
+        (await fetch(`${said().match(/http:\/\/localhost:\d+/)?.[0]}/news/${id}/`)).text()
+      try {
+        await expect.poll(said, { timeout: 120_000 }).toMatch(/http:\/\/localhost:\d+/)
+        expect(readPage(await pageAt(id)).jsonLd).toEqual([article])
+        for (const headline of ['A ferry sails </script>{x}', 'It has sailed']) {
+          await writeOutput(output.folder, [{ id, article: { ...article, headline } }])
+          await expect
+            .poll(async () => readPage(await pageAt(id)).textsOf('h1'), { timeout: 60_000 })
+            .toEqual([headline])
+          expect(readPage(await pageAt(id)).jsonLd).toEqual([{ ...article, headline }])
+        }
+      } finally {
+        child.kill()
+        await ended
+      }
     })
 
     test('what the store cannot hold is named, and the component writes it none the less', async () => {
@@ -107,7 +133,9 @@ describe.skipIf(!isInstalled('astro'))(
       )
       await site.again()
       const html = await readFile(join(site.pages, 'direct/index.html'), 'utf8')
-      expect(scriptsIn(html)).toEqual({ data: unstorable.map(({ expected }) => expected), others: [] })
+      const { jsonLd, others } = readPage(html)
+      expect(jsonLd).toEqual(unstorable.map(({ expected }) => expected))
+      expect(others).toEqual([])
     })
 
     test('says which folder it expected where there is none', async () => {

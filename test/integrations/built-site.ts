@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { startIn } from './run-in.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const run = promisify(execFile)
@@ -32,6 +33,8 @@ export interface BuiltSite {
   readonly log: string
   /** Build it again as it is now; what the engine keeps between builds it has. */
   readonly again: () => Promise<string>
+  /** Start the engine with other arguments, such as `dev`. */
+  readonly start: (...args: readonly string[]) => ReturnType<typeof startIn>
   readonly remove: () => Promise<void>
 }
 
@@ -63,13 +66,15 @@ export async function builtSite(
     await writeFile(join(folder, path), content)
   }
   await placePackage(join(folder, 'node_modules/presswright'))
+  const [below, ...args] = command
+  const program = join(site, 'node_modules', below)
+  const { PATH = '', HOME = '' } = process.env
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', CI: '1', NO_COLOR: '1' }
+  const env = { PATH, HOME, ...quiet, PRESSWRIGHT_OUTPUT: output }
   const build = async () => {
-    const [program, ...args] = command
-    const { PATH = '', HOME = '' } = process.env
-    const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', CI: '1', NO_COLOR: '1' }
-    const { stdout, stderr } = await run(process.execPath, [join(site, 'node_modules', program), ...args], {
+    const { stdout, stderr } = await run(process.execPath, [program, ...args], {
       cwd: folder,
-      env: { PATH, HOME, ...quiet, PRESSWRIGHT_OUTPUT: output },
+      env,
       maxBuffer: 64 * 1024 * 1024,
     })
     return `${stdout}${stderr}`
@@ -79,6 +84,7 @@ export async function builtSite(
     pages: join(folder, pages),
     log: await build(),
     again: build,
+    start: (...others) => startIn(folder, process.execPath, [program, ...others], env),
     remove: () => rm(folder, { recursive: true }),
   }
 }

@@ -1,31 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtSite, isInstalled } from './built-site.js'
 import { type Chromium, chromium, hasChromium } from './chromium.js'
 import { hostileArticles } from './hostile-articles.js'
+import { OPENED_SITES } from './opened-sites.js'
 import { served } from './served.js'
 import { siteOutput } from './site-output.js'
 
-/** A site whose pages a browser opens. */
-interface Site {
-  readonly name: string
-  /** Why it cannot be built here; nothing where it can. */
-  readonly missing: string | undefined
-  /** Build it from the articles of an output folder; each page is to have one of these, as `news/ID/`. */
-  readonly build: (
-    output: string,
-  ) => Promise<{ readonly pages: string; readonly remove: () => Promise<void> }>
-}
-
-const unlessInstalled = (name: 'astro' | 'next') =>
-  isInstalled(name) ? undefined : 'its packages are not installed'
-
-const SITES: readonly Site[] = [
-  { name: 'Astro', missing: unlessInstalled('astro'), build: (output) => builtSite('astro', output) },
-  { name: 'Next', missing: unlessInstalled('next'), build: (output) => builtSite('next', output) },
-]
-
 /** What Astro's store refuses or mends is in its own test. */
 const hostile = hostileArticles().filter(({ id }) => !id.includes('shape-prototype'))
+
+/** Articles come in another order than they are named. */
+const inOrder = (articles: readonly unknown[]) =>
+  articles
+    .map((article) => ({ article, text: JSON.stringify(article) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ article }) => article)
 
 describe.skipIf(!hasChromium())('in Chromium (skipped where there is none)', () => {
   let browser: Chromium
@@ -34,7 +22,7 @@ describe.skipIf(!hasChromium())('in Chromium (skipped where there is none)', () 
   })
   afterAll(() => browser?.close())
 
-  for (const { name, missing, build } of SITES) {
+  for (const { name, missing, build, opened } of OPENED_SITES) {
     const reason = missing === undefined ? '' : ` (skipped: ${missing})`
     test.skipIf(missing !== undefined)(
       `each page of ${name} has its article, and no script of it runs${reason}`,
@@ -45,14 +33,16 @@ describe.skipIf(!hasChromium())('in Chromium (skipped where there is none)', () 
         const output = await siteOutput(hostile)
         const site = await build(output.folder)
         const { address, close } = await served(site.pages)
-        for (const [id, article] of output.expected) {
-          const { data, dialogs } = await browser.load(`${address}/news/${id}/`)
-          expect(
-            data.map((text): unknown => JSON.parse(text)),
-            id,
-          ).toEqual([article])
-          expect(dialogs, id).toEqual([])
+        for (const { paths, ids } of opened([...output.expected.keys()])) {
+          const found: unknown[] = []
+          for (const path of paths) {
+            const { data, dialogs } = await browser.load(`${address}/${path}`)
+            found.push(...data.map((text): unknown => JSON.parse(text)))
+            expect(dialogs, path).toEqual([])
+          }
+          expect(inOrder(found), paths[0]).toEqual(inOrder(ids.map((id) => output.expected.get(id))))
         }
+        expect(await browser.load(`${address}/`)).toEqual({ data: [], dialogs: [] })
         await close()
         await site.remove()
         await output.remove()

@@ -53,7 +53,7 @@ describe('the theme', () => {
   test.each([...hostileArticles(), ...halvedArticles()])('$id', ({ article, expected }) => {
     const page = pageOf(postOf(article))
     expect(page.jsonLd).toEqual([expected])
-    expect(page.scripts).toBe(1)
+    expect(page.others).toEqual([])
     expect(page.textsOf('p')).toEqual(['after'])
   })
 

@@ -13,7 +13,7 @@ describe('a tag that is included as it is', () => {
   test.each(articles)('$id', ({ article, expected }) => {
     const page = readPage(`<!doctype html><title>x</title>${toScriptTag(article)}<p>after</p>`)
     expect(page.jsonLd).toEqual([expected])
-    expect(page.scripts).toBe(1)
+    expect(page.others).toEqual([])
     expect(page.textsOf('p')).toEqual(['after'])
   })
 })

@@ -21,6 +21,19 @@ const BREAKING: Readonly<Record<string, string>> = {
   'other-elements': '</title></textarea></style></noscript></template></head><body onload=alert(5)>',
   'svg-and-math': '<svg><script>alert(6)</script></svg><math><mtext></script>',
   'attribute-end': `" onmouseover="alert(7)" x='" autofocus onfocus=alert(8) '`,
+  'script-end-with-more': '</script x="> y </script<b> </script/></script\u0000> <\u0000/script> </ script>',
+  'script-end-of-odd-letters': '</\u017fcript> </scr\u0131pt> </SCR\u0130PT> </\u1d22cript>',
+  'comment-odd': '<!-> <!--> <!---> <!--!> --!> <!-- -- --> <! x> </> <?>',
+  'comment-of-a-server':
+    '<!--#exec cmd="ls" --> <!--#include virtual="/etc/passwd" --> <esi:include src="/x"/>',
+  'elements-that-swallow':
+    '<plaintext> <xmp> <iframe srcdoc="<script>alert(16)</script>"> <noembed> <base href=//x>',
+  'elements-of-templates':
+    '<template><script>alert(17)</script></template> <slot/> <amp-img on="tap:x"> <amp-script>',
+  'address-that-runs': 'javascript:alert(18)',
+  'address-of-data': 'data:text/html,<script>alert(19)</script>',
+  'many-languages':
+    'jaVasCript:/*-/*`/*\\`/*\'/*"/**/(/* */oNcliCk=alert(20) )//%0D%0A</stYle/</titLe/</scRipt/--!>\\x3csVg/<sVg/oNloAd=alert(21)//>',
 }
 
 const QUOTES: Readonly<Record<string, string>> = {
@@ -40,6 +53,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   'entities-without-end': '&lt &copy &notit; &ampersand &#60',
   'escapes-of-json': '\\u003c/script\\u003e \\n \\t \\/',
   'percent-escapes': '%3C/script%3E %22 %00 %',
+  'entities-of-entities': '&amp;lt;/script&amp;gt; &amp;#60; &#38;#60; &amp;amp;#x3c;',
+  'entities-odd': '&#xD800; &#x110000; &#x80; &#128; &#; &#x; &; & &a;b; &lt/script&gt',
+  'escapes-of-all-kinds': '\\u003C \\x3c \\74 \\u{3c} %u003c =3C +ADw-script+AD4- \\\\u2028 \\',
 }
 
 const TEMPLATES: Readonly<Record<string, string>> = {
@@ -55,6 +71,25 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'template-go': '{{ define "main" }}{{ end }} {{- . -}} {{/* x */}}',
   'template-front-matter': '---\ntitle: x\n---\n+++\nlayout = "y"\n+++',
   'template-markdown': '# a *b* _c_ `d` [e](javascript:alert(15)) ![f](x)\n    code\n> g',
+  'template-expressions': '{7 * 7} {alert(22)} {/* a comment */} {...props} {`x`} { } {} {',
+  'template-mdx': 'import x from "y"\n\nexport const a = 1\n\n<Component {...props}>{expression}</Component>',
+  'template-blade': '@php echo 1 @endphp {!! $x !!} @{{ x }} @if(true) @include("x") @@ {{-- x --}}',
+  'template-pug': '#{7 * 7} !{x} #[b x] !=x\n- var y\n| z\n//- x',
+  'template-mustache': '{{=<% %>=}} <% x %> {{{{ x }}}} {{> (lookup . "x") }} {{!-- }} --}} {{else}} {{^}}',
+  'template-liquid':
+    '{%- liquid\necho 1\n-%} {% comment %} {% render "x" %} {%schema%} {% doc %} {{- x | raw -}}',
+  'template-nunjucks':
+    '{% set x = 1 %} {% extends "x" %} {% call y() %} {{ range.constructor("return 1")() }} {{ self }}',
+  'template-go-more':
+    '{{ readFile "/etc/passwd" }} {{ safeHTML "<b>" }} {{`<`}} {{"</script>"}} {{ template "x" . }} {{',
+  'template-angular-vue':
+    "{{constructor.constructor('alert(23)')()}} v-html=x :is='y' @click='z' ng-init='a'",
+  'template-java':
+    '<#assign x=1> [[$\u007b7*7}]] [(x)] #set($x=1) $!x <%@ page %> $\u007bT(x)} *{y} @{z} ~{a}',
+  'template-short-codes':
+    '[gallery ids="1"] [/x] [[y]] [caption]x[/caption] {{% y %}} {{</* z */>}} :::warning',
+  'template-lines': '%% x\n# for a in b\n## y\n% z\n---\n+++\n===\n***\n{:.class}\n{% raw',
+  'template-printf': '%s %d %n %1$s %% %(a)s {0} {} {a!r} $1 \\1 :a ?',
 }
 
 const UNICODE: Readonly<Record<string, string>> = {
@@ -72,6 +107,29 @@ const UNICODE: Readonly<Record<string, string>> = {
   'marks-unjoined': 'A\u030a cafe\u0301 \u212b \u1e9b\u0323',
   'scripts-of-the-world': 'море 海 바다 بحر ים समुद्र ทะเล',
   'wide-look-alikes': '＜/script＞ ‹script› ˂ ˃ ＆amp；',
+  'byte-order-mark-alone': '\ufeff',
+  'marks-piled-up': `Z${'\u0300\u0489'.repeat(300)}`,
+  'emoji-joined':
+    '\u{1F3F3}\ufe0f\u200d\u{1F308} \u{1F9D1}\u{1F3FD}\u200d\u{1F680} \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',
+  'right-to-left-with-markup': '\u202e</script>\u202c \u2067שלום <b>\u2069 مرحبا "&" (x)',
+  'tags-and-private-use': '\ue000\u{F0000}\u{10FFFD} \u{E0001}\u{E0041}',
+}
+
+/** What a template or a reader of data takes for another kind of value, or for a name that each object has. */
+const VALUES: Readonly<Record<string, string>> = {
+  'value-prototype': '__proto__',
+  'value-constructor': 'constructor',
+  'value-method': 'hasOwnProperty',
+  'value-true': 'true',
+  'value-null': 'null',
+  'value-undefined': 'undefined',
+  'value-not-a-number': 'NaN',
+  'value-number': '1e3',
+  'value-number-long': '0012345678901234567890.50',
+  'value-date': '2024-05-01',
+  'value-yaml': '- a: &b *c !!js/function "x" # y',
+  'value-json': '{"a":[1,{"b":"</script>"}]}',
+  'value-blanks-around': ' \t between blanks \n\u00a0 ',
 }
 
 /** Half a pair of UTF-16; the compiler replaces it, but who calls `toJsonLd` can have it. */
@@ -81,7 +139,7 @@ const HALVES: Readonly<Record<string, string>> = {
   'halves-turned': '\udc00\ud800</script>\ud800',
 }
 
-const WELL_FORMED = { ...BREAKING, ...QUOTES, ...ENTITIES, ...TEMPLATES, ...UNICODE }
+const WELL_FORMED = { ...BREAKING, ...QUOTES, ...ENTITIES, ...TEMPLATES, ...UNICODE, ...VALUES }
 
 /** An article that has one text wherever it holds any. */
 function articleWith(text: string, body = `${text}\n\nA plain paragraph.\n\n${text}`): Article {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltSite, builtSite, isInstalled } from './built-site.js'
 import { halvedArticles, hostileArticles } from './hostile-articles.js'
-import { scriptsIn } from './scripts-in.js'
+import { readPage } from './read-page.js'
 import { type SiteOutput, siteOutput } from './site-output.js'
 
 const hostile = [...hostileArticles(), ...halvedArticles()]
@@ -24,8 +24,8 @@ describe.skipIf(!isInstalled('next'))('Next (skipped where its packages are not 
     expect(output.expected.size).toBe(hostile.length + 12)
     for (const [id, article] of output.expected) {
       const html = await readFile(join(site.pages, 'news', id, 'index.html'), 'utf8')
-      const { data, others } = scriptsIn(html)
-      expect(data, id).toEqual([article])
+      const { jsonLd, others } = readPage(html)
+      expect(jsonLd, id).toEqual([article])
       const foreign = others.filter(
         ({ attributes: { src }, text }) =>
           !(

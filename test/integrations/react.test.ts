@@ -8,7 +8,7 @@ import { toJsonLd } from '../../pipeline/formats/script-tag.js'
 import { JsonLd, type JsonLdProps } from '../../pipeline/integrations/react/json-ld.js'
 import { htmlElements } from '../formats/page/html-elements.js'
 import { halvedArticles, hostileArticles } from './hostile-articles.js'
-import { scriptsIn } from './scripts-in.js'
+import { readPage } from './read-page.js'
 
 const REACT_18 = join(import.meta.dirname, 'react-18/package.json')
 const hasReact18 = existsSync(join(import.meta.dirname, 'react-18/node_modules/react-dom'))
@@ -28,8 +28,8 @@ describe.each(renderings)('React 19, $version', ({ render }) => {
     '$id comes out as it went in',
     ({ article, expected }) => {
       const html = render(article)
-      const { data, others } = scriptsIn(html)
-      expect(data).toEqual([expected])
+      const { jsonLd, others } = readPage(html)
+      expect(jsonLd).toEqual([expected])
       expect(others).toEqual([])
       const [script] = htmlElements(html).elements.filter(({ name }) => name === 'script')
       expect(script?.text).toBe(toJsonLd(article))
@@ -48,7 +48,9 @@ describe.skipIf(!hasReact18)('React 18 (skipped where its packages are not insta
       // What a component gives is an element of the React that renders it; here two stand beside each other.
       const { type, props } = JsonLd({ article })
       const html: string = load('react-dom/server').renderToString(create('body', {}, create(type, props)))
-      expect(scriptsIn(html)).toEqual({ data: [expected], others: [] })
+      const { jsonLd, others } = readPage(html)
+      expect(jsonLd).toEqual([expected])
+      expect(others).toEqual([])
     },
   )
 })

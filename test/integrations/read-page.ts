@@ -1,14 +1,11 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
-
-type Element = DefaultTreeAdapterMap['element']
-type Node = DefaultTreeAdapterMap['node']
+import { type HtmlElement, htmlElements } from '../formats/page/html-elements.js'
 
 /** What a browser finds in a page. */
 export interface ReadPage {
-  /** What each `script[type="application/ld+json"]` holds, parsed as JSON. */
+  /** What each script of JSON-LD holds, parsed as JSON. */
   readonly jsonLd: readonly unknown[]
-  /** All scripts, of whatever type. */
-  readonly scripts: number
+  /** All other scripts. */
+  readonly others: readonly HtmlElement[]
   /** Texts of the elements of one name, in order. */
   readonly textsOf: (name: string) => string[]
 }
@@ -19,29 +16,12 @@ export interface ReadPage {
  * @throws {SyntaxError} where a script of JSON-LD holds no JSON.
  */
 export function readPage(html: string): ReadPage {
-  const elements = elementsIn(parse(html))
-  const scripts = elements.filter(({ tagName }) => tagName === 'script')
-  const isJsonLd = ({ attrs }: Element) =>
-    attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json')
+  const { elements } = htmlElements(html)
+  const scripts = elements.filter(({ name }) => name === 'script')
+  const isJsonLd = ({ attributes }: HtmlElement) => attributes.type === 'application/ld+json'
   return {
-    jsonLd: scripts.filter(isJsonLd).map((script): unknown => JSON.parse(textOf(script))),
-    scripts: scripts.length,
-    textsOf: (name) => elements.filter(({ tagName }) => tagName === name).map(textOf),
+    jsonLd: scripts.filter(isJsonLd).map(({ text }): unknown => JSON.parse(text)),
+    others: scripts.filter((one) => !isJsonLd(one)),
+    textsOf: (wanted) => elements.filter(({ name }) => name === wanted).map(({ text }) => text),
   }
-}
-
-function elementsIn(node: Node): Element[] {
-  const found: Element[] = []
-  const visit = (one: Node) => {
-    if ('tagName' in one) found.push(one)
-    if ('childNodes' in one) one.childNodes.forEach(visit)
-    // A template's content is a tree of its own.
-    if ('content' in one) visit(one.content)
-  }
-  visit(node)
-  return found
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 }

@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby'
 import { expect, test } from 'vitest'
 import { builtSite, isInstalled } from './built-site.js'
 import { examplesOf } from './examples-of.js'
-import { scriptsIn } from './scripts-in.js'
+import { readPage } from './read-page.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -23,7 +23,7 @@ const IDS: string[] = JSON.parse(samples.get('output/index.json') ?? '').article
 const articleOf = (id: string): unknown => JSON.parse(samples.get(`output/latest/${id}/article.json`) ?? '')
 
 async function dataOf(pages: string, path: string): Promise<readonly unknown[]> {
-  return scriptsIn(await readFile(join(pages, path, 'index.html'), 'utf8')).data
+  return readPage(await readFile(join(pages, path, 'index.html'), 'utf8')).jsonLd
 }
 
 test.skipIf(!isInstalled('astro'))(
@@ -57,7 +57,7 @@ test.skipIf(!isInstalled('next'))(
     const one = new Map([
       ['app/one/article-page.jsx', react],
       ['app/one/page.jsx', page],
-      ['app/published.mjs', "export const published = 'output'"],
+      ['app/published.mjs', "export const folder = 'output'"],
     ])
     const site = await builtSite('next', '', new Map([...samples, ...Object.entries(examples), ...one]))
     for (const id of IDS) expect(await dataOf(site.pages, `news/${id}`), id).toEqual([articleOf(id)])

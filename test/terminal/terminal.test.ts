@@ -30,6 +30,8 @@ const SCREENS = [
   ['check-stale', ['build', '--check']],
   ['validate-verbose', ['validate', '--verbose', 'broken.json']],
   ['diff', ['diff', 'quay']],
+  ['explain', ['explain', 'quay']],
+  ['log', ['log', 'quay']],
   ['mistyped-command', ['bulid']],
   ['mistyped-option', ['build', '--chekc']],
   ['mistyped-input', ['build', 'inptu']],

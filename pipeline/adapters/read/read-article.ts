@@ -1,13 +1,10 @@
-import { isPublished } from '../../edition/catalogue-reader.js'
-import { unknownArticle } from '../../edition/unknown-article.js'
 import type { Article } from '../../model/article.js'
-import { ReadError } from '../../model/read-error.js'
-import { folderReader } from './folder-reader.js'
-import { publishedIn } from './published-in.js'
-import { type ReadArticleOptions, readListed } from './read-listed.js'
+import { openPublished } from './open-published.js'
+import type { ReadArticleOptions } from './read-listed.js'
 
 /**
- * Read an article that is published, by its identity: `politics/vote`.
+ * Read an article that is published, by its identity: `politics/vote`. Who reads many reads `index.json` as often, and is
+ * better served by `openPublished`.
  *
  * @param folder The output folder, absolute or relative to where the process runs.
  * @throws {ReadError} `ARTICLE_UNKNOWN`, `ARTICLE_WITHDRAWN`; `FILE_CHANGED` where its file is gone or, with `verify`,
@@ -19,10 +16,5 @@ export async function readArticle(
   id: string,
   options: ReadArticleOptions = {},
 ): Promise<Article> {
-  const catalogue = await publishedIn(folder)
-  const entry = await catalogue.entry(id)
-  if (!entry) throw new ReadError('ARTICLE_UNKNOWN', (await unknownArticle(id, catalogue)).message)
-  if (!isPublished(entry))
-    throw new ReadError('ARTICLE_WITHDRAWN', `\`${id}\` is ${entry.status}, expected it to be usable`)
-  return await readListed(folderReader(folder), entry, options)
+  return await openPublished(folder).article(id, options)
 }

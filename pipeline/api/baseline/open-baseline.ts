@@ -47,7 +47,10 @@ export async function openBaseline(
   cwd: string,
 ): Promise<OpenBaseline> {
   if (file === undefined) {
-    if (isUpdated) throw new UsageError('`--baseline-update` without a file, expected `--baseline FILE` too')
+    if (isUpdated)
+      throw new UsageError('a baseline is to be written, expected the name of its file', {
+        option: 'baseline',
+      })
     return { mark: (finding) => finding, close: async () => [] }
   }
   const path = resolve(cwd, file)
@@ -81,7 +84,9 @@ async function textOf(path: string, file: string, isUpdated: boolean): Promise<s
   const name = printable(file)
   if (!there?.isFile()) {
     const what = there ? 'is no file' : 'is not there'
-    throw new UsageError(`the baseline \`${name}\` ${what}, expected one; \`--baseline-update\` writes it`)
+    throw new UsageError(`the baseline \`${name}\` ${what}, expected one that was written before`, {
+      option: 'baselineUpdate',
+    })
   }
   if (there.size > MOST)
     throw new UsageError(`the baseline \`${name}\` is over 50 MB, expected fewer findings`)

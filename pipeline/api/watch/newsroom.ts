@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { findSources, sourceAgain } from '../../adapters/input-sources.js'
+import { findInputs, sourceAgain } from '../../adapters/input-sources.js'
 import { isSidecar, sidecarPaths } from '../../adapters/sidecars.js'
+import type { StraySidecar } from '../../adapters/stray-sidecars.js'
 import { type Input, readInputs } from '../../compiling/read-inputs.js'
 import { isRaw } from '../../compiling/read-raw.js'
 import { type CatalogueReader, openCatalogue } from '../../edition/catalogue-reader.js'
@@ -14,6 +15,7 @@ import { settled } from '../../validation/silences/settled.js'
 import type { BuildReport } from '../build.js'
 import type { PreparedBuild } from '../prepare-build.js'
 import { sortFindings } from '../sort-findings.js'
+import { strayFindings } from '../stray-findings.js'
 import type { Changes } from './change-queue.js'
 import type { Signatures } from './signatures.js'
 
@@ -30,6 +32,8 @@ interface Look {
   readonly touched: ReadonlySet<string>
   /** Paths, as messages name them, of inputs that are gone. */
   readonly gone: ReadonlySet<string>
+  /** Sidecars that belong to none, and are to be told. */
+  readonly strays: readonly StraySidecar[]
 }
 
 /**
@@ -41,6 +45,8 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
   const { cwd, inputs, output, configuration } = prepared
   const compile = compiler(configuration)
   const identify = identifier(configuration)
+  let isLookedAt = false
+  let strayBefore: ReadonlySet<string> = new Set()
   /** By absolute path. */
   let known: ReadonlyMap<string, Source> = new Map()
   /** The article of each input, by the path that messages name it by. */
@@ -49,17 +55,21 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
   async function look({ paths, isAll }: Changes): Promise<Look> {
     if (!isAll) {
       const touched = articlesOf(paths, known)
-      const same = await restated(touched, known, cwd)
-      if (same) return { sources: same, touched, gone: new Set() }
+      const same = areOwned(paths, known) ? await restated(touched, known, cwd) : undefined
+      if (same) return { sources: same, touched, gone: new Set(), strays: [] }
     }
-    const found = await findSources(inputs, { cwd, output })
-    const sources = new Map(found.map((source) => [resolve(cwd, source.path), source]))
+    const found = await findInputs(inputs, { cwd, output, mayBeEmpty: true })
+    const sources = new Map(found.sources.map((source) => [resolve(cwd, source.path), source]))
     const changed = articlesOf(paths, sources)
     const touched = [...sources].filter(
       ([path, { name }]) => isAll || changed.has(path) || known.get(path)?.name !== name,
     )
     const gone = [...known].filter(([path]) => !sources.has(path)).map(([, source]) => source.path)
-    return { sources, touched: new Set(touched.map(([path]) => path)), gone: new Set(gone) }
+    const strays = found.strays.filter(
+      ({ path }) => isAll || paths.has(resolve(cwd, path)) || !strayBefore.has(path),
+    )
+    strayBefore = new Set(found.strays.map(({ path }) => path))
+    return { sources, touched: new Set(touched.map(([path]) => path)), gone: new Set(gone), strays }
   }
 
   /** Those that are the same article as something that was touched, before or now, and are judged together with it. */
@@ -73,7 +83,7 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
     )
   }
 
-  async function part({ sources, touched, gone }: Look): Promise<BuildReport> {
+  async function part({ sources, touched, gone, strays }: Look): Promise<BuildReport> {
     const changed = [...sources].flatMap(([path, source]) => (touched.has(path) ? [source] : []))
     const named = await readInputs(changed, {
       identify: async () => identify,
@@ -93,7 +103,7 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
     for (const path of gone) ids.delete(path)
     keep(report)
     const findings = gone.size > 0 ? await missing(gone, report) : []
-    return told({ ...report, findings: [...report.findings, ...findings] }, own)
+    return told({ ...report, findings: [...report.findings, ...findings] }, own, strays)
   }
 
   async function missing(gone: ReadonlySet<string>, { articles }: Pick<BuildReport, 'articles'>) {
@@ -111,7 +121,7 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
     return settled(findings, configuration)
   }
 
-  async function whole({ sources }: Look, isFirst: boolean): Promise<BuildReport> {
+  async function whole({ sources, strays }: Look, isFirst: boolean): Promise<BuildReport> {
     const all = [...sources.values()]
     const signature = isFirst ? prepared.publish.signature : signatures.later
     const report = await publish({
@@ -123,11 +133,16 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
     })
     ids.clear()
     keep(report)
-    return told(report, all)
+    return told(report, all, strays)
   }
 
-  function told(report: PublishReport, sources: readonly Source[]): BuildReport {
-    return { ...report, findings: sortFindings(report.findings), sources, configuration }
+  function told(
+    report: PublishReport,
+    sources: readonly Source[],
+    strays: readonly StraySidecar[],
+  ): BuildReport {
+    const findings = sortFindings([...report.findings, ...strayFindings(strays, configuration)])
+    return { ...report, findings, sources, configuration }
   }
 
   function keep({ articles }: Pick<BuildReport, 'articles'>): void {
@@ -137,8 +152,11 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
   return {
     build: async (changes) => {
       const found = await look(changes)
-      const { touched, gone, sources } = found
-      if (touched.size === 0 && gone.size === 0) return undefined
+      const { touched, gone, sources, strays } = found
+      const isNothing = touched.size === 0 && gone.size === 0 && strays.length === 0
+      // That there is nothing yet is something to be told, once.
+      if (isNothing && isLookedAt) return undefined
+      isLookedAt = true
       const isWhole = changes.isAll || (gone.size > 0 && prepared.publish.prune === true)
       const report = isWhole ? await whole(found, known.size === 0) : await part(found)
       known = sources
@@ -172,6 +190,14 @@ function articlesOf(paths: ReadonlySet<string>, sources: ReadonlyMap<string, Sou
   if (sidecars.size === 0) return paths
   const owners = [...sources.keys()].filter((path) => sidecarPaths(path).some((one) => sidecars.has(one)))
   return new Set([...[...paths].filter((path) => !sidecars.has(path)), ...owners])
+}
+
+/** Whether each sidecar that was touched is one of an article. */
+function areOwned(paths: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): boolean {
+  const sidecars = new Set([...paths].filter(isSidecar))
+  if (sidecars.size === 0) return true
+  const owned = [...sources.keys()].flatMap(sidecarPaths).filter((one) => sidecars.has(one))
+  return new Set(owned).size === sidecars.size
 }
 
 /** The same sources where what was touched are files among them that are still there; else undefined. */

@@ -36,7 +36,9 @@ const ALL: Changes = { paths: new Set(), isAll: true }
  *
  * What goes wrong with one build is handed to `onFailure`, and the watch goes on.
  *
- * @throws {UsageError} where an input matches nothing at first, or SOURCE_DATE_EPOCH is no time.
+ * A folder that has no article yet is waited for.
+ *
+ * @throws {UsageError} where an input is not there at first, or SOURCE_DATE_EPOCH is no time.
  */
 export async function watch(options: WatchOptions = {}): Promise<void> {
   const { signal, onBuild, onFailure } = options

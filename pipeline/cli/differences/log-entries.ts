@@ -3,7 +3,7 @@ import { compareEditions, keptEdition } from '../../api/differences/compare-vers
 import type { KeptEdition } from '../../edition/read-edition.js'
 import type { History } from '../../edition/read-history.js'
 import { type ChangeSize, changeSize } from '../../formats/differences/change-size.js'
-import type { LogEntry } from '../../model/log-entry.js'
+import type { VersionEntry } from '../../model/log-entry.js'
 import type { OutputFolder } from '../../model/ports.js'
 import { wordsIn } from '../../validation/house/words-in.js'
 
@@ -19,9 +19,9 @@ export async function logEntries(
   history: History,
   most: number,
   compare: Compare,
-): Promise<readonly LogEntry[]> {
+): Promise<readonly VersionEntry[]> {
   const wanted = history.versions.toReversed().slice(0, most)
-  const entries: LogEntry[] = []
+  const entries: VersionEntry[] = []
   let edition: KeptEdition | undefined
   for (const version of wanted) {
     edition ??= await keptEdition(folder, history, version)
@@ -37,7 +37,7 @@ function entryOf(
   edition: KeptEdition,
   before: KeptEdition | undefined,
   compare: Compare,
-): LogEntry {
+): VersionEntry {
   const { version, created, message, user, said } = edition
   const { differences, to } = compareEditions(id, before ?? edition, edition, compare)
   const { kind, reasons } = differences.verdict

@@ -1,7 +1,7 @@
 import { shownTime } from '../../formats/differences/shown-time.js'
 import { plural } from '../../language/plural.js'
 import { printable } from '../../language/printable.js'
-import type { LogEntry } from '../../model/log-entry.js'
+import type { LogEntry, VersionEntry } from '../../model/log-entry.js'
 import type { Tone } from '../painter.js'
 import type { LinesOptions } from './differences-lines.js'
 import { wrapped } from './wrapped.js'
@@ -15,6 +15,7 @@ const USABLE = 'usable'
 const TONES: ReadonlyMap<LogEntry['kind'], Tone> = new Map([
   ['correction', 'warning'],
   ['kill', 'error'],
+  ['purge', 'error'],
   ['update', 'strong'],
 ])
 
@@ -24,31 +25,46 @@ export function logLines(id: string, entries: readonly LogEntry[], { width, pain
   const column = Math.max(0, ...names.map(({ length }) => length))
   const kinds = Math.max(0, ...entries.map(({ kind }) => kind.length))
   const told = entries.map((entry, index) => {
-    const { created, kind, contentDigest } = entry
+    const { created, kind } = entry
     const tone = TONES.get(kind)
     const shown = tone === undefined ? kind : paint(tone, kind)
     const cells = [
       (names[index] ?? '').padEnd(column),
       printable(shownTime(created)),
       shown + ' '.repeat(kinds - kind.length),
-      paint('faint', printable(contentDigest.slice(0, DIGEST))),
-      sizeOf(entry),
     ]
+    const digest = entry.kind === 'purge' ? undefined : printable(entry.contentDigest.slice(0, DIGEST))
+    const size = entry.kind === 'purge' ? 'all versions removed for good' : sizeOf(entry)
+    const more = digest === undefined ? [size] : [paint('faint', digest), size]
+    const left = width - column - shownTime(created).length - kinds - 4
+    // A narrow terminal has them below, a line each.
+    const isNarrow = left < (digest === undefined ? 0 : digest.length + 2) + size.length + 2
     const below = belowOf(entry).flatMap((text) => wrapped([{ text }], width - column - 2, paint))
-    return [cells.join('  '), ...below.map((line) => `${' '.repeat(column + 2)}${line}`)].join('\n')
+    const row = isNarrow ? cells : [...cells, ...more]
+    return [
+      row.join('  ').trimEnd(),
+      ...[...(isNarrow ? more : []), ...below].map((line) => `${' '.repeat(column + 2)}${line}`),
+    ].join('\n')
   })
   return `${[printable(id), ...told].join('\n\n')}\n`
 }
 
-function sizeOf({ words: { added, removed }, paragraphs }: LogEntry): string {
+function sizeOf({ words: { added, removed }, paragraphs }: VersionEntry): string {
   if (paragraphs === 0) return 'body unchanged'
   return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} words, ${plural(paragraphs, 'paragraph')}`
 }
 
-function belowOf({ kind, reasons, status = USABLE, reason, message, user }: LogEntry): string[] {
+function belowOf(entry: LogEntry): string[] {
+  if (entry.kind === 'purge') return wordsOf(entry.reason, entry.user)
+  const { kind, reasons, status = USABLE, reason, message, user } = entry
   // A kill tells its status among its reasons.
   const isTold = status === USABLE || kind === 'kill'
   const state = isTold ? [] : [reason === undefined ? status : `${status}: ${reason}`]
-  const by = [message, user && `(${user.name})`].filter((part) => part !== undefined && part !== '')
-  return [...state, reasons.join('; '), by.join(' ')].filter((text) => text !== '')
+  return [...state, reasons.join('; '), ...wordsOf(message, user)].filter((text) => text !== '')
+}
+
+/** Tell what somebody said, and who: `Corrects the cost (News desk)`. */
+function wordsOf(said: string | undefined, user: LogEntry['user']): string[] {
+  const parts = [said, user && `(${user.name})`].filter((part) => part !== undefined && part !== '')
+  return parts.length === 0 ? [] : [parts.join(' ')]
 }

@@ -1,5 +1,6 @@
 import type { Article, Author } from '../../model/article.js'
 import { bodyParagraphs } from '../body-paragraphs.js'
+import { followed } from '../followed.js'
 import { element, type Markup, markupOf } from '../markup/element.js'
 import { lines } from '../markup/lines.js'
 import { type FeedEntry, feedEntries, newestUpdate } from './feed-entries.js'
@@ -62,7 +63,7 @@ function entryOf({ article, url, published }: FeedEntry, updated: string): Marku
 }
 
 function personOf(role: string, person: Author): Markup {
-  const uri = 'url' in person ? person.url : undefined
+  const uri = 'url' in person ? followed(person.url) : undefined
   return element(
     role,
     {},

@@ -1,6 +1,7 @@
 import { toJson } from '../../language/json/to-json.js'
 import type { Article, Author } from '../../model/article.js'
 import { bodyParagraphs } from '../body-paragraphs.js'
+import { followed } from '../followed.js'
 import { markupOf } from '../markup/element.js'
 import { picturesOf } from '../pictures-of.js'
 import { type FeedEntry, feedEntries } from './feed-entries.js'
@@ -48,5 +49,5 @@ function itemOf({ article, url, published, updated }: FeedEntry) {
 }
 
 function authorOf(author: Author) {
-  return { name: author.name, ...('url' in author && author.url !== undefined && { url: author.url }) }
+  return { name: author.name, url: 'url' in author ? followed(author.url) : undefined }
 }

@@ -1,8 +1,8 @@
 /**
- * Signs of markup and of its white space; then what neither XML 1.0 nor HTML can hold: controls but blanks, halves of
+ * Signs of markup, of its white space and of templates; then what neither XML 1.0 nor HTML can hold: controls but blanks, halves of
  * surrogate pairs, and code points that are no characters.
  */
-const UNSAFE = /\r\n?|[&<>"\t\n\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Surrogate}\p{NChar}]/gu
+const UNSAFE = /\r\n?|[&<>"{}\t\n\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Surrogate}\p{NChar}]/gu
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -10,6 +10,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   // Of three signs, `]]>` may not stand in the text of XML.
   ['>', '&gt;'],
   ['"', '&quot;'],
+  // Template engines run what they include; `{{`, `{%` and `#}` are theirs.
+  ['{', '&#123;'],
+  ['}', '&#125;'],
   // These would be read as blanks in an attribute.
   ['\t', '&#9;'],
   ['\n', '&#10;'],

@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../../language/canonical-language.js'
-import { isWebAddress } from '../../language/web-address.js'
 import type { Article, Author } from '../../model/article.js'
 import { bodyParagraphs } from '../body-paragraphs.js'
+import { followed } from '../followed.js'
 import { element, type Markup, type Piece } from '../markup/element.js'
 import { lines } from '../markup/lines.js'
 import { picturesOf, type ShownPicture } from '../pictures-of.js'
@@ -20,6 +20,7 @@ export function articlePage(article: Article): string {
   const { inLanguage, headline, description, url, author = [] } = article
   const lang = inLanguage === undefined ? undefined : canonicalLanguage(inLanguage)
   const names = author.map(({ name }) => name).join(', ')
+  const canonical = followed(url)
   const head = element(
     'head',
     {},
@@ -29,7 +30,7 @@ export function articlePage(article: Article): string {
       element('title', {}, headline),
       description === undefined ? undefined : element('meta', { name: 'description', content: description }),
       names === '' ? undefined : element('meta', { name: 'author', content: names }),
-      url === undefined ? undefined : element('link', { rel: 'canonical', href: url }),
+      canonical === undefined ? undefined : element('link', { rel: 'canonical', href: canonical }),
       metaTags(article),
       { markup: toScriptTag(article).trimEnd() },
       PAGE_STYLE,
@@ -109,7 +110,8 @@ function figureOf({ url, caption, creditText }: ShownPicture): Markup {
 
 /** A link where the address is one of the web; no other may run when it is followed. */
 function link(text: string, address: string | undefined, rel?: string): Piece {
-  return address !== undefined && isWebAddress(address) ? element('a', { href: address, rel }, text) : text
+  const href = followed(address)
+  return href === undefined ? text : element('a', { href, rel }, text)
 }
 
 function joined(pieces: readonly Piece[], separator = ', '): Piece {

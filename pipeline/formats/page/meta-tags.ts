@@ -1,5 +1,6 @@
 import { canonicalLanguage } from '../../language/canonical-language.js'
 import type { Article } from '../../model/article.js'
+import { followed } from '../followed.js'
 import { element, type Markup } from '../markup/element.js'
 import { picturesOf } from '../pictures-of.js'
 
@@ -17,7 +18,7 @@ export function metaTags(article: Article): Markup[] {
     ...property('og:type', 'article'),
     ...property('og:title', headline),
     ...property('og:description', description),
-    ...property('og:url', url),
+    ...property('og:url', followed(url)),
     ...property('og:site_name', publisher?.name),
     ...property('og:locale', localeOf(inLanguage)),
     ...pictures.flatMap((picture) => [
@@ -27,7 +28,7 @@ export function metaTags(article: Article): Markup[] {
     ...property('article:published_time', datePublished),
     ...property('article:modified_time', dateModified),
     // An author is an address of a profile here, not a name.
-    ...author.flatMap((one) => property('article:author', 'url' in one ? one.url : undefined)),
+    ...author.flatMap((one) => property('article:author', 'url' in one ? followed(one.url) : undefined)),
     ...property('article:section', articleSection),
     ...keywords.flatMap((keyword) => property('article:tag', keyword)),
     ...named('twitter:card', first ? 'summary_large_image' : 'summary'),

@@ -10,6 +10,7 @@ import { repair } from '../../../pipeline/edition/repair.js'
 import {
   type Entry,
   OutputError,
+  openPublished,
   ReadError,
   readArticle,
   readArticles,
@@ -18,6 +19,7 @@ import {
   readEntry,
   readVersions,
 } from '../../../pipeline/read.js'
+import { writeOutput } from '../../integrations/write-output.js'
 
 const SAMPLES = join(import.meta.dirname, '../../../output')
 const INQUIRY = 'politics/boil-water-inquiry'
@@ -54,6 +56,61 @@ describe('readCatalogue', () => {
   test('says where nothing is published', async () => {
     expect(await codeOf(readCatalogue(join(folder, 'latest')))).toBe('NOTHING_PUBLISHED')
     expect(await codeOf(readCatalogue(join(folder, 'nowhere')))).toBe('NOTHING_PUBLISHED')
+  })
+})
+
+describe('openPublished', () => {
+  test('reads what the others read', async () => {
+    const published = openPublished(folder)
+    expect(await published.article(INQUIRY, { verify: true })).toEqual(await readArticle(folder, INQUIRY))
+    expect(await published.entry('local/silo-choir')).toEqual(await readEntry(folder, 'local/silo-choir'))
+    expect(await published.entry('nowhere')).toBeUndefined()
+    const ids: string[] = []
+    for await (const { id } of published.entries()) ids.push(id)
+    expect(ids).toHaveLength(12)
+    expect(await codeOf(published.article('local/silo-choir'))).toBe('ARTICLE_WITHDRAWN')
+    expect(await codeOf(published.article('politics/boil-water-inquirer'))).toBe('ARTICLE_UNKNOWN')
+  })
+
+  test('follows what is published, be it there only later, damaged amid, or gone', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'presswright-read-'))
+    const published = openPublished(place)
+    const headline = async () => (await published.article('a')).headline
+    expect(await codeOf(headline())).toBe('NOTHING_PUBLISHED')
+    for (const told of ['Ferry sails', 'Ferry waits']) {
+      await writeOutput(place, [
+        { id: 'a', article: { ...(await readArticle(folder, INQUIRY)), headline: told } },
+      ])
+      expect(await headline()).toBe(told)
+    }
+    const path = join(place, 'index.json')
+    const kept = await readFile(path, 'utf8')
+    await writeFile(path, '{ "articles": [')
+    expect(await Promise.all([codeOf(headline()), codeOf(headline())])).toEqual(['EDAMAGED', 'EDAMAGED'])
+    expect(await codeOf(headline())).toBe('EDAMAGED')
+    await writeFile(path, kept)
+    expect(await headline()).toBe('Ferry waits')
+    await rm(path)
+    expect(await codeOf(headline())).toBe('NOTHING_PUBLISHED')
+    await rm(place, { recursive: true })
+  })
+
+  test('takes a thousand pages about as long as all articles at once', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'presswright-read-'))
+    const article = { ...(await readArticle(folder, INQUIRY)), articleBody: 'It sailed.' }
+    const ids = Array.from({ length: 1_000 }, (_, i) => `news/${i}`)
+    await writeOutput(
+      place,
+      ids.map((id) => ({ id, article })),
+    )
+    const start = performance.now()
+    await readArticles(place)
+    const atOnce = performance.now() - start
+    const published = openPublished(place)
+    for (const id of ids) await published.article(id)
+    // Where the catalogue is read for each, it is over a hundred times as long.
+    expect((performance.now() - start - atOnce) / atOnce).toBeLessThan(20)
+    await rm(place, { recursive: true })
   })
 })
 

@@ -20,6 +20,8 @@ export function htmlElements(html: string): { elements: HtmlElement[]; errors: s
     const name = node.nodeName
     elements.push({ name, attributes: Object.fromEntries(attributes), text: '' })
     const text = node.childNodes.map(visit).join('')
+    // A template's content is a tree of its own, whose scripts are scripts of whoever clones it.
+    if ('content' in node) node.content.childNodes.forEach(visit)
     elements[at] = { name, attributes: Object.fromEntries(attributes), text }
     return text
   }

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { readCatalogue } from 'presswright/read'
-import { published } from './published.mjs'
+import { folder } from './published.mjs'
 
 export default async function Home() {
-  const { articles } = await readCatalogue(published)
+  const { articles } = await readCatalogue(folder)
   return (
     <main>
       <h1>Articles</h1>
