@@ -1,3 +1,4 @@
+import { withoutReadingTime } from '../furniture/reading-time.js'
 import { type Credit, type Marker, markerOf } from './marker.js'
 import { nameShape } from './name-shape.js'
 import { undoCapitals } from './undo-capitals.js'
@@ -31,7 +32,7 @@ const BETWEEN =
   /\s{0,30},\s{0,30}(?:(?:and|und|et|y|e|en|i|&)\s{1,30})?|\s{1,30}(?:and|und|et|y|e|en|i|with|mit|&)\s{1,30}|\s{0,30}[;/&]\s{0,30}/giu
 /** A place or a house behind a name, tied to it by a word. */
 const TIED =
-  /\s{1,30}(?:in|for|of|at|from|aus|für|pour|para|voor|à|via)\s{1,30}\S.{0,300}$|\s{0,30}\([^)]{1,40}\)\s{0,30}$/u
+  /\s{1,30}(?:[Ss]pecial\s(?:to|for)|SPECIAL\s(?:TO|FOR)|in|for|of|at|from|aus|für|pour|para|voor|à|via)\s{1,30}\S.{0,300}$|\s{0,30}\([^)]{1,40}\)\s{0,30}$/u
 /** A house that another one writes for. */
 const FOR = /\s{1,30}(?:for|für|pour|para|voor)\s{1,30}\p{Lu}.{0,300}$/u
 /** What is left dangling where a date stood. */
@@ -58,7 +59,8 @@ export function readByline(line: string): Byline | undefined {
     line
       .slice(start, marker?.end === 0 ? behind?.index : undefined)
       .split(/;\s{0,30}(?=\p{L}{1,40}(?:\s\p{L}{1,40})?\s{1,30}by\s)/iu)[0] ?? ''
-  const body = clause.slice(0, clause.length - (DANGLING.exec(clause)?.[0].length ?? 0))
+  const untimed = withoutReadingTime(clause)
+  const body = untimed.slice(0, untimed.length - (DANGLING.exec(untimed)?.[0].length ?? 0))
   const [head = '', ...more] = body.split(AFFILIATION)
   const read = namesOf(partsOf(head, start), marker !== undefined)
   if (!read || read.names.length === 0) return undefined
@@ -138,7 +140,8 @@ function namesOf(
     if (shape === 'person') add('Person')
     else if (
       shape === 'organisation' &&
-      (!last || !part.separator.startsWith(',') || last.kind === 'Organization')
+      // Behind a comma or a stroke a house is a person's.
+      (!last || !/^[,/]/.test(part.separator) || last.kind === 'Organization')
     ) {
       add('Organization')
     } else if (shape === 'word' && !last && marked)

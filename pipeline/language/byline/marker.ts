@@ -18,7 +18,7 @@ const LABEL = /^([\p{L}]{3,20}(?:\s[\p{L}]{2,12})?)\s?:\s*(?=\S)/u
 
 /** Nouns that only bylines have before a colon; `Report:` and `Opinion:` open headlines. */
 const LABEL_NOUN =
-  /^(?:author|autor|auteur|text|words|byline|photo|foto|illustr|translat|übersetz|tradu|vertaling|bearbeit|contribut)/iu
+  /^(?:author|autor|auteur|text|words|byline|photo|foto|illustr|translat|übersetz|tradu|vertaling|bearbeit|contribut|writer|reporter|correspondent|columnist|journalist|redakteur|korrespondent|periodista|giornalista|verslaggever|jornalista|creator)/iu
 
 const CREDITS: readonly (readonly [RegExp, Credit])[] = [
   [
@@ -29,7 +29,7 @@ const CREDITS: readonly (readonly [RegExp, Credit])[] = [
   [/^additional|^with\b|contribut|mitarbeit|^weitere|collabora|medewerking|con informaci/iu, 'contributor'],
   [/\bedit(?:ed|ing)\b|bearbeit|redigier|\bédité|\bedici[oó]n|\ba cura\b|geredigeerd/iu, 'editor'],
   [
-    /writ|report|\bstor(?:y|ies)\b|\bwords?\b|\btext|\btexto?\b|compil|\bposted\b|author|autor|auteur|\bpublished\b|produced|interview|\btold\b|geschrieben|verfasst|bericht|tekst|testo|escrito|scritto|écrit|recueilli|\barticle\b|byline|analysis|opinion|review|essay|commentary|special/iu,
+    /writ|report|\bstor(?:y|ies)\b|\bwords?\b|\btext|\btexto?\b|compil|\bposted\b|author|autor|auteur|\bpublished\b|produced|interview|\btold\b|geschrieben|verfasst|bericht|tekst|testo|escrito|scritto|écrit|recueilli|\barticle\b|byline|analysis|opinion|review|essay|column|commentary|special|correspond|journalis|redakt|korrespond|periodist|giornalist|verslaggever|jornalist|creator|guest/iu,
     'author',
   ],
 ]
@@ -52,6 +52,16 @@ export function markerOf(line: string): Marker | undefined {
   const label = LABEL.exec(line)
   const credit = label && LABEL_NOUN.test(label[1] ?? '') ? creditOf(label[1] ?? '') : undefined
   return label && credit ? { text: label[0].trim(), credit, end: label[0].length, weak: false } : undefined
+}
+
+/** More characters than a marker has that stands on a line of its own. */
+const LONGEST = 40
+
+/** Tell whether a line is a byline's marker alone, whose names stand on the next: `By`, `Written by`, `Author:`. */
+export function isBareMarker(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const marker = markerOf(`${line} X`)
+  return marker?.credit === 'author' && marker.end === line.length + 1
 }
 
 function creditOf(words: string): Credit | undefined {

@@ -11,5 +11,6 @@ const LONGEST = 180
 export function isContactLine(line: string): boolean {
   if (line.length > LONGEST) return false
   if (REACHED.test(line) && (ADDRESS.test(line) || /\d{3}[-. ]\d{4}/.test(line))) return true
-  return ADDRESS.test(line) && OPENS.test(line)
+  // A question may lead to it: `Seen something odd? Write to desk@record.example`.
+  return ADDRESS.test(line) && line.split(/(?<=[?!])\s/).some((sentence) => OPENS.test(sentence))
 }

@@ -1,6 +1,7 @@
 import { isContactLine } from './contact-line.js'
 import { isCountLine } from './count-line.js'
 import { isCaption, isCreditLine } from './credit-line.js'
+import { isAboutItself } from './is-about-itself.js'
 import { isPageLabel } from './page-label.js'
 import { isReadingTime } from './reading-time.js'
 import { speaksToReader } from './speaks-to-reader.js'
@@ -13,6 +14,7 @@ export function furnitureOf(text: string): string | undefined {
   if (text.length > 400) return undefined
   if (isCaption(text)) return 'caption'
   if (isRightsNotice(text)) return 'notice of rights'
+  if (isAboutItself(text)) return 'about the page itself'
   return text.length > LONGEST ? undefined : pageLineOf(text)
 }
 

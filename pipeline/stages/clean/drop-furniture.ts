@@ -1,14 +1,15 @@
+import { isNamedCredit } from '../../language/furniture/credit-line.js'
 import { furnitureOf } from '../../language/furniture/index.js'
+import { isProse, recurring } from '../../language/furniture/recurring.js'
 import { endsSentence } from '../../language/layout.js'
 import { noteOf } from '../../language/notes.js'
 import { textOfPieces } from '../../language/pieces.js'
 import type { NoteKind } from '../../model/tree.js'
 import type { Block, Ledger } from './block.js'
+import { belowLastProse, byNeighbours } from './furniture-beside.js'
 
 /** Blocks and characters that a contact block at the end may have; more is text. */
 const FOOTER = { blocks: 6, characters: 200 }
-/** Characters of a line that recurs, at most, and of the prose on both sides of it, at least. */
-const RECURRING = { most: 60, prose: 80 }
 /** Words of the first line that can be a headline; fewer are a label's. */
 const HEADLINE_WORDS = 4
 
@@ -43,37 +44,23 @@ function reasonsOf(blocks: readonly Block[], texts: readonly string[]): (string 
   const headline = blocks.findIndex(
     ({ alone }, i) => !alone && (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS,
   )
+  const body = texts.findIndex((text, i) => i > headline && isProse(text))
   const end = footerStart(blocks, texts)
   const recurs = recurring(texts)
-  const reasons = blocks.map(({ data }, i) => {
-    const text = texts[i] ?? ''
-    if (i === headline || (headline === -1 && i === 0) || data.role === 'subheading') return undefined
+  const isText = (i: number) =>
+    i === headline || (headline === -1 && i === 0) || blocks[i]?.data.role === 'subheading'
+  const reasons = texts.map((text, i) => {
+    if (isText(i)) return undefined
     const reason = furnitureOf(text)
     if (reason !== undefined) return reason
     if (i >= end) return 'set apart below the article'
-    return recurs(i) ? 'recurs between paragraphs' : undefined
+    if (body !== -1 && i > body && isNamedCredit(text)) return 'credit of a picture'
+    return recurs(i)
   })
-  for (let i = reasons.length - 1; i > headline; i--) {
-    const introduces = /:$/.test(texts[i] ?? '') && i + 1 < reasons.length && reasons[i + 1] !== undefined
-    if (introduces && reasons[i] === undefined) reasons[i] = 'introduces what was dropped'
-  }
+  byNeighbours(blocks, texts, reasons, Math.max(headline, 0))
+  if (body !== -1) belowLastProse(texts, reasons, isText)
   return reasons
 }
-
-/** Tell which lines stand more than once, alone between paragraphs, and say nothing that a paragraph could. */
-function recurring(texts: readonly string[]): (index: number) => boolean {
-  const counts = new Map<string, number>()
-  for (const text of texts) {
-    if (text.length <= RECURRING.most) counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const isProse = (text: string | undefined) => (text?.length ?? 0) >= RECURRING.prose
-  return (i) => {
-    const text = texts[i] ?? ''
-    if ((counts.get(text) ?? 0) < 2 || endsSentence(text) || /\p{N}/u.test(text)) return false
-    return isProse(texts[i - 1]) && (i + 1 === texts.length || isProse(texts[i + 1]))
-  }
-}
-
 /**
  * Find where a footer starts: the last gap that is wider than the text's usual one, if only a few short blocks follow
  * it, one of which is no sentence.

@@ -1,4 +1,5 @@
 import { type Byline, readByline } from '../../language/byline/index.js'
+import { isBareMarker } from '../../language/byline/marker.js'
 import type { DateReading } from '../../language/dates/index.js'
 import { withoutDates } from '../../language/without-dates.js'
 
@@ -21,6 +22,13 @@ export function readHeadLine(
   if (text.length > LONGEST) return { kind: 'text' }
   const { dates, rest } = withoutDates(text, options)
   if (rest === '') return dates.length > 0 ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
+  if (isBareMarker(text)) {
+    const named = readHeadNames(texts[index + 1] ?? '', options)
+    return named ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
+  }
+  const above = texts[index - 1] ?? ''
+  const marked = isBareMarker(above) ? readHeadNames(text, options) : undefined
+  if (marked) return { kind: 'line', byline: { ...marked, marker: above }, dates }
   const byline = readByline(rest)
   if (byline?.marker !== undefined) return { kind: 'line', byline, dates }
   // `Dear Editor,` has the form of a name and is none.
@@ -31,6 +39,16 @@ export function readHeadLine(
     return { kind: 'text', refused: { names, reason } }
   }
   return isMostlyDate(text, rest, dates) ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
+}
+
+/** Read the names below a marker that stands alone. */
+function readHeadNames(
+  text: string,
+  options: { readonly language?: string; readonly timeZone?: string },
+): Byline | undefined {
+  if (text.length > LONGEST) return undefined
+  const byline = readByline(withoutDates(text, options).rest)
+  return byline?.marker === undefined ? byline : undefined
 }
 
 /**

@@ -1,0 +1,28 @@
+/** What a page calls what it prints, behind the word that points at it: `This article`, `Dieser Beitrag`. */
+const ITSELF =
+  /^[[(]?(?:this|the above|dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze)\s(?:[\p{L}-]{1,20}\s)?(?:article|story|post|piece|column|essay|page|content|interview|artikel|beitrag|text|seite|kolumne|artículo|columna|nota|articolo|pezzo|stuk|verhaal|artigo|matéria|texto)\s/iu
+/** What is done to a text, and not what happens in it. */
+const DONE =
+  /\b(?:(?:re)?published|produced|updated|corrected|translated|adapted|edited|supported|funded|sponsored|excerpted|syndicated|distributed|reprinted|appeared|erschienen|erschien|veröffentlicht|aktualisiert|übersetzt|publiée?|traduite?|mise? à jour|paru|publicad[oa]|traducid[oa]|actualizad[oa]|pubblicat[oa]|tradott[oa]|aggiornat[oa]|gepubliceerd|verscheen|vertaald|bijgewerkt|traduzid[oa]|atualizad[oa])(?!\p{L})/iu
+/** What a page asks of itself. */
+const ASKED =
+  /^(?:was|is|did|do|war|est|ce|cet|le|la|fue|è|was|foi)\s(?:[\p{L}’'-]{1,12}\s){0,4}(?:article|story|page|artikel|beitrag|artículo|articolo|artigo)\s[^?]{0,40}\?$/iu
+/** What is agreed to by using a page. */
+const TERMS =
+  /\b(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings|notice)|datenschutz(?:erklärung|bestimmungen)|nutzungsbedingungen|politique de confidentialité|conditions (?:générales )?d[’']utilisation|política de privacid[ae]d?e?|aviso legal|términos (?:y condiciones|de uso)|informativa (?:sulla )?privacy|termini di servizio|privacybeleid|privacyverklaring|gebruiksvoorwaarden|termos de (?:uso|serviço))(?!\p{L})/iu
+/** Whom a page speaks to, and as whom. */
+const ADDRESSED =
+  /(?<!\p{L})(?:you|your|our|we|sie|ihre[nr]?|unsere[nr]?|vous|votre|nos|notre|usted|tu|su|nuestr[oa]s?|tuo|nostr[aoie]|je|jouw|uw|onze|você|seus?|noss[oa]s?)(?!\p{L})/iu
+const LONGEST = 250
+const SHORT = 60
+
+/**
+ * Tell whether a line is a page's word about the article or about itself: where it was printed first, whether it was
+ * of use, what is agreed to by reading it.
+ */
+export function isAboutItself(line: string): boolean {
+  if (line.length > LONGEST || /["“”„«»]/.test(line)) return false
+  if (ITSELF.test(line) && DONE.test(line)) return true
+  if (ASKED.test(line)) return true
+  return TERMS.test(line) && (ADDRESSED.test(line) || (line.length <= SHORT && !/[.!?]$/.test(line)))
+}

@@ -1,0 +1,71 @@
+import { isPointer } from '../../language/furniture/page-label.js'
+import { isProse } from '../../language/furniture/recurring.js'
+import { endsSentence } from '../../language/layout.js'
+import type { Block } from './block.js'
+
+/** Characters of a line that furniture explains, at most. */
+const SHORT = 100
+/** Lines between two pieces of furniture that belong to the box they make. */
+const BOX = 2
+
+/**
+ * Add what furniture beside a block says of it: a line that introduces it by a colon, the title below a label that points
+ * to one, the few short lines within a box. `from` is the first block that can be any of these.
+ */
+export function byNeighbours(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  reasons: (string | undefined)[],
+  from: number,
+): void {
+  const isLine = (i: number) => {
+    const text = texts[i] ?? ''
+    return text.length <= SHORT && !endsSentence(text) && blocks[i]?.data.role !== 'subheading'
+  }
+  for (let i = reasons.length - 1; i > from; i--) {
+    const introduces = /:$/.test(texts[i] ?? '') && i + 1 < reasons.length && reasons[i + 1] !== undefined
+    if (introduces) reasons[i] ??= 'introduces what was dropped'
+  }
+  for (let i = from + 1; i < reasons.length; i++) {
+    if (reasons[i] === undefined || !isPointer(texts[i] ?? '')) continue
+    if (reasons[i + 1] === undefined && isLine(i + 1) && isProse(texts[i + 2])) {
+      reasons[i + 1] = 'title that a label of the page points to'
+    }
+  }
+  for (let i = from + 2; i < reasons.length; i++) {
+    if (reasons[i] !== undefined || reasons[i - 1] === undefined) continue
+    let to = i
+    while (to < i + BOX && reasons[to] === undefined && isLine(to) && !blocks[to]?.alone) to++
+    const isBox =
+      to < reasons.length && reasons[to] !== undefined && isOfBox(reasons[i - 1]) && isOfBox(reasons[to])
+    if (isBox) reasons.fill('within a box of the page', i, to)
+  }
+}
+
+/** What a box on a page is made of; a picture or a mark between paragraphs is none. */
+function isOfBox(reason: string | undefined): boolean {
+  return (
+    reason === 'spoken to the reader' || reason === 'about the page itself' || reason === 'label of the page'
+  )
+}
+
+/**
+ * Add what stands below the last paragraph from the first label or call of the page on, where no paragraph follows any
+ * more: titles of other articles, topics, buttons.
+ */
+export function belowLastProse(
+  texts: readonly string[],
+  reasons: (string | undefined)[],
+  isText: (index: number) => boolean,
+): void {
+  let last = texts.length - 1
+  while (last > 0 && (reasons[last] !== undefined || !isParagraph(texts[last] ?? ''))) last--
+  for (let i = last + 1, below = false; i < texts.length; i++) {
+    below ||= isOfBox(reasons[i])
+    if (below && !isText(i)) reasons[i] ??= 'below the foot of the page'
+  }
+}
+
+function isParagraph(text: string): boolean {
+  return isProse(text) || (endsSentence(text) && text.split(' ').length >= 6)
+}
