@@ -7,11 +7,12 @@ const DONE =
 const LONGEST = 60
 /** A length at a line's end, with what is done for so long. */
 const AT_END =
-  /[\s|•·–—(-]{1,12}\d{1,3}[\s-]?(?:mins?\.?|minutes?|minuten|minuut|minutos?|minuti|minuto)(?:\s(?:de |di )?(?:read|listen|watch|lectura|lecture|lettura|leestijd|leitura|lesezeit))?\)?\s{0,12}$/iu
+  /[\s|•·–—(-]{1,12}(?:(?:(?:temps de|tiempo de|tempo d[ie])\s)?(?:lecture|lectura|lettura|leitura|lesedauer|lesezeit|leestijd|reading time)\s?:?\s)?\d{1,3}[\s-]?(?:mins?\.?|minutes?|minuten|minuut|minutos?|minuti|minuto)(?:\s(?:d[ei] )?(?:read|listen|watch|lectura|lecture|lettura|leestijd|leitura|lesezeit))?\.?\)?\s{0,12}$/iu
 
 /** Tell whether a line says how long an article takes: `5 min read`, `Listen to this article · 5 min`. */
 export function isReadingTime(line: string): boolean {
-  if (line.length > LONGEST) return false
+  // A date beside it says more.
+  if (line.length > LONGEST || /\d{4}/.test(line)) return false
   const length = LENGTH.exec(line)
   if (!length) return false
   const rest = line.replace(length[0], '')

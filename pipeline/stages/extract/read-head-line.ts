@@ -1,6 +1,8 @@
 import { type Byline, readByline } from '../../language/byline/index.js'
+import { isAside } from '../../language/byline/is-aside.js'
 import { isBareMarker } from '../../language/byline/marker.js'
 import type { DateReading } from '../../language/dates/index.js'
+import { withoutReadingTime } from '../../language/furniture/reading-time.js'
 import { withoutDates } from '../../language/without-dates.js'
 
 /** What a line above the body is: a byline, dates or both; or a text. */
@@ -9,6 +11,8 @@ export type HeadLine =
   | { readonly kind: 'text'; readonly refused?: { readonly names: string; readonly reason: string } }
 
 const LONGEST = 160
+/** Lines about the author between the name and the date or the body, at most. */
+const ASIDES = 2
 /** Prose below a bare name shows that the head ends there. */
 const PROSE = 80
 
@@ -20,7 +24,7 @@ export function readHeadLine(
 ): HeadLine {
   const text = texts[index] ?? ''
   if (text.length > LONGEST) return { kind: 'text' }
-  const { dates, rest } = withoutDates(text, options)
+  const { dates, rest } = withoutDates(withoutReadingTime(text), options)
   if (rest === '') return dates.length > 0 ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
   if (isBareMarker(text)) {
     const named = readHeadNames(texts[index + 1] ?? '', options)
@@ -70,8 +74,11 @@ function whyNoByline(
   if (subject) return `the body speaks of ${subject.name}`
   const isDate = (text: string | undefined) =>
     text !== undefined && text.length <= LONGEST && withoutDates(text, options).dates.length > 0
-  if (dated || isDate(texts[index - 1]) || isDate(texts[index + 1])) return undefined
-  if ((texts[index + 1]?.length ?? 0) >= PROSE) return undefined
+  // A job or a handle below the name is the author's.
+  let below = index + 1
+  while (below <= index + ASIDES && isAside(texts[below] ?? '')) below++
+  if (dated || isDate(texts[index - 1]) || isDate(texts[below])) return undefined
+  if ((texts[below]?.length ?? 0) >= PROSE) return undefined
   return 'no marker, no date beside it and no body below'
 }
 
