@@ -16,9 +16,13 @@ const AGENT =
 /** A noun of the trade and a colon, as `Author:`, `Foto:`. */
 const LABEL = /^([\p{L}]{3,20}(?:\s[\p{L}]{2,12})?)\s?:\s*(?=\S)/u
 
+/** A noun of the trade and a preposition that elsewhere is a part of names: `Texto de Ana Brandt`. */
+const TRADE =
+  /^(?:(?:une?|uma|un|una)\s)?(?:texte|texto|testo|reportaje|reportagem|reportage|crónica|crônica|chronique|análisis|análise|analyse|analisi|artículo|artigo|article|columna|coluna|entrevista|interview)\s(?:de|di|do|da)\s(?=\p{Lu})/iu
+
 /** Nouns that only bylines have before a colon; `Report:` and `Opinion:` open headlines. */
 const LABEL_NOUN =
-  /^(?:author|autor|auteur|text|words|byline|photo|foto|illustr|translat|übersetz|tradu|vertaling|bearbeit|contribut|writer|reporter|correspondent|columnist|journalist|redakteur|korrespondent|periodista|giornalista|verslaggever|jornalista|creator)/iu
+  /^(?:author|autor|auteur|text|tekst|testo|words|byline|photo|foto|illustr|translat|übersetz|tradu|vertaling|bearbeit|contribut|writer|reporter|correspondent|columnist|journalist|redakteur|korrespondent|periodista|giornalista|verslaggever|jornalista|creator)/iu
 
 const CREDITS: readonly (readonly [RegExp, Credit])[] = [
   [
@@ -29,7 +33,7 @@ const CREDITS: readonly (readonly [RegExp, Credit])[] = [
   [/^additional|^with\b|contribut|mitarbeit|^weitere|collabora|medewerking|con informaci/iu, 'contributor'],
   [/\bedit(?:ed|ing)\b|bearbeit|redigier|\bédité|\bedici[oó]n|\ba cura\b|geredigeerd/iu, 'editor'],
   [
-    /writ|report|\bstor(?:y|ies)\b|\bwords?\b|\btext|\btexto?\b|compil|\bposted\b|author|autor|auteur|\bpublished\b|produced|interview|\btold\b|geschrieben|verfasst|bericht|tekst|testo|escrito|scritto|écrit|recueilli|\barticle\b|byline|analysis|opinion|review|essay|column|commentary|special|correspond|journalis|redakt|korrespond|periodist|giornalist|verslaggever|jornalist|creator|guest/iu,
+    /writ|report|\bstor(?:y|ies)\b|\bwords?\b|\btext|\btexto?\b|compil|\bposted\b|author|autor|auteur|\bpublished\b|produced|interview|\btold\b|geschrieben|verfasst|bericht|tekst|testo|escrito|scritto|écrit|recueilli|\barticle\b|byline|analysis|opinion|review|essay|column|commentary|special|kommentar|commento|analyse|beitrag|kolumne|glosse|reportage|chronique|correspond|journalis|redakt|korrespond|periodist|giornalist|verslaggever|jornalist|creator|guest/iu,
     'author',
   ],
 ]
@@ -49,6 +53,8 @@ export function markerOf(line: string): Marker | undefined {
       }
     }
   }
+  const trade = TRADE.exec(line)?.[0]
+  if (trade !== undefined) return { text: trade.trim(), credit: 'author', end: trade.length, weak: false }
   const label = LABEL.exec(line)
   const credit = label && LABEL_NOUN.test(label[1] ?? '') ? creditOf(label[1] ?? '') : undefined
   return label && credit ? { text: label[0].trim(), credit, end: label[0].length, weak: false } : undefined

@@ -10,6 +10,10 @@ const HOUSE =
 const LABEL_WITHIN =
   /(?<=[\p{L}\p{N}.,;!?…)”"’]\s{0,3})(?:Photo(?:graph)?s?|PHOTOS?|Image|IMAGE|Picture|Illustration|Graphic|Credit|CREDIT|Photo credit|Photo Credit|Image credit|Fotos?|FOTOS?|Bild|BILD|Crédits?|CRÉDITS?|Imagen|Immagine|Beeld|BEELD|Imagem)\s?(?:[:/|]|\.{3}|…)/gu
 /** A credit in brackets that ends by saying what it credits: `(The Record photo)`, `(File)`. */
+const HOUSE_FIRST =
+  /(?:^|[\s.(])(?:REUTERS|AFP|EPA|EPA-EFE|AP|ANSA|EFE|LUSA|dpa|DPA|ANP|BELGA|TT|NTB|PA|APA)\s?\/\s?\p{Lu}[\p{L}.’'-]{0,30}\s\p{Lu}/u
+/** A picture and whose it is, without a sign between them. */
+const BARE_LABEL = /^(?:foto|photo|beeld|bild|image|imagen|crédit|crédito)s?\s+(?=\p{Lu})/iu
 const CREDITED_LAST = /(?:^|\s|\/)(?:photo|image|foto|picture|file|archive|courtesy|handout)s?\)$/iu
 const LONGEST = 120
 const LONGEST_CAPTION = 400
@@ -17,8 +21,10 @@ const LONGEST_CAPTION = 400
 /** Tell whether a line credits a picture and says nothing else: `Photo: Ana Brandt`, `Ana Brandt/Reuters`. */
 export function isCreditLine(line: string): boolean {
   if (line.length > LONGEST || /[.!?]\s+\p{Lu}/u.test(line)) return false
-  if (LABELLED.test(line)) return true
-  const parts = line.replace(/^[([]|[)\]]$/g, '').split(/\s?[/|]\s?|\s{1,120}via\s{1,120}/)
+  if (LABELLED.test(line) || (line.length <= 80 && /:\s?©\s?\p{Lu}/u.test(line))) return true
+  const [label] = BARE_LABEL.exec(line) ?? []
+  if (label && nameShape(line.slice(label.length)) === 'person') return true
+  const parts = line.replace(/^[([]|[)\]]\.?$/g, '').split(/\s?[/|]\s?|\s{1,120}via\s{1,120}/)
   if (parts.length < 2 || parts.length > 4) return parts.length === 1 && isHouse(line)
   return parts.some((part) => isHouse(part) || HOUSE.test(line)) && parts.every(isNameOrHouse)
 }
@@ -44,7 +50,9 @@ function isNameOrHouse(part: string): boolean {
 /** Tell whether a text is a caption: sentences that end with the credit of a picture. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false
-  if (!text.endsWith(')')) return labelWithin(text) > 0 || lastCredit(text) !== ''
+  if (HOUSE_FIRST.test(text.slice(-LONGEST))) return true
+  if (labelWithin(text) > 0 || lastCredit(text) !== '') return true
+  if (!text.endsWith(')')) return false
   const open = text.lastIndexOf('(')
   const credit = open > 0 ? text.slice(open) : undefined
   return (
@@ -78,7 +86,7 @@ function lastCredit(text: string): string {
 }
 
 function isHouse(text: string): boolean {
-  return HOUSE.exec(text)?.index === 0
+  return HOUSE.exec(text.replace(/\)\.$/, ')'))?.index === 0
 }
 
 /** Part a caption, or a line of credit alone, into what it says and whom it credits; offsets are into the text. */
@@ -97,8 +105,24 @@ export function partsOfCaption(text: string): {
 function creditStart(text: string): number {
   if (isCreditLine(text) || isNamedCredit(text)) return 0
   const open = text.lastIndexOf('(')
-  if (open > 0 && text.endsWith(')'))
+  const last = lastCredit(text)
+  if (open > 0 && text.endsWith(')') && last === '')
     return isCreditLine(text.slice(open)) || isCaption(text) ? open : text.length
   const within = labelWithin(text)
-  return within > 0 ? within : text.length - lastCredit(text).length
+  return within > 0 ? within : text.length - last.length
+}
+
+/** Tell whether a line names nothing but an agency that helped: `With AFP`, `Quelle: dpa`. */
+export function isAgencyThanked(line: string): boolean {
+  if (line.length > 60) return false
+  const [opening] =
+    /^\(?(?:with|mit|avec|con|met|com|source|quelle|fuente|fonte|bron)\s?:?\s/iu.exec(line) ?? []
+  const houses =
+    opening === undefined
+      ? []
+      : line
+          .slice(opening.length)
+          .replace(/[).]{1,2}$/, '')
+          .split(/\s?[,/&]\s?|\s(?:and|und|et|y|e|en)\s/)
+  return houses.length > 0 && houses.every(isHouse)
 }

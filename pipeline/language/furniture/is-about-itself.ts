@@ -7,6 +7,12 @@ const DONE =
 /** What a page asks of itself. */
 const ASKED =
   /^(?:was|is|did|do|war|est|ce|cet|le|la|fue|è|was|foi)\s(?:[\p{L}’'-]{1,12}\s){0,4}(?:article|story|page|artikel|beitrag|artículo|articolo|artigo)\s[^?]{0,40}\?$/iu
+/** What a button or a heading says of it. */
+const ABOUT =
+  /(?:^|\s)(?:this|diese[rnms]?|cet|cette|este|esta|questo|questa|dit|deze)\s(?:article|story|post|page|artikel|beitrag|artículo|noticia|articolo|artigo|matéria)$/iu
+/** Whose an opinion is not. */
+const DISCLAIMER =
+  /^(?:the\s|any\s|all\s)?(?:views?|opinions?)\s(?:and\s\p{L}{4,12}\s)?expressed\s|^die (?:hier )?(?:geäußerte|vertretene)n? (?:meinung|ansicht)|^les (?:opinions|propos) exprimé|^las opiniones (?:expresadas|vertidas)|^le opinioni espresse|^as opiniões expressas/iu
 /** What is agreed to by using a page. */
 const TERMS =
   /\b(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings|notice)|datenschutz(?:erklärung|bestimmungen)|nutzungsbedingungen|politique de confidentialité|conditions (?:générales )?d[’']utilisation|política de privacid[ae]d?e?|aviso legal|términos (?:y condiciones|de uso)|informativa (?:sulla )?privacy|termini di servizio|privacybeleid|privacyverklaring|gebruiksvoorwaarden|termos de (?:uso|serviço))(?!\p{L})/iu
@@ -23,6 +29,7 @@ const SHORT = 60
 export function isAboutItself(line: string): boolean {
   if (line.length > LONGEST || /["“”„«»]/.test(line)) return false
   if (ITSELF.test(line) && DONE.test(line)) return true
-  if (ASKED.test(line)) return true
+  if (ASKED.test(line) || DISCLAIMER.test(line)) return true
+  if (line.length <= SHORT && ABOUT.test(line)) return true
   return TERMS.test(line) && (ADDRESSED.test(line) || (line.length <= SHORT && !/[.!?]$/.test(line)))
 }

@@ -13,6 +13,8 @@ const AT_END =
 export function isReadingTime(line: string): boolean {
   // A date beside it says more.
   if (line.length > LONGEST || /\d{4}/.test(line)) return false
+  // Where a player stands, and how far it goes.
+  if (/^(?:\d{1,2}:)?\d{1,2}:\d{2}\s?\/\s?(?:\d{1,2}:)?\d{1,2}:\d{2}$/.test(line)) return true
   const length = LENGTH.exec(line)
   if (!length) return false
   const rest = line.replace(length[0], '')

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../function-words.js'
+import { isPageLabel } from './page-label.js'
 import { asksReader, isOwnWord, isPageThing, isPageWord, isService } from './page-words.js'
 
 /** Characters beyond which a line is prose, whatever it speaks of. */
@@ -33,6 +34,7 @@ export function speaksToReader(line: string): boolean {
 /** Services, and what else stands on buttons beside them. */
 function isRowOfButtons(words: readonly string[]): boolean {
   const services = words.filter(isService).length
+  if (words.every((word) => isPageLabel(word)) && words.length <= 6) return true
   return services >= 2 && words.every((word) => isService(word) || isPageWord(word))
 }
 
@@ -41,6 +43,8 @@ function isCall(words: readonly string[]): boolean {
   const all = words.every((word) => isFunctionWord(word) || isPageWord(word) || /^\d/.test(word))
   const rest = words.slice(1)
   if (all && words.some(isOwnWord)) return true
+  // A call that nobody but a page makes needs no more.
+  if (asksReader(first) && isOwnWord(first)) return true
   if (asksReader(first)) {
     return (all && words.length >= 3) || (rest.some(isPageThing) && !isNarrative(words))
   }

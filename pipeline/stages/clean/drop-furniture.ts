@@ -1,12 +1,14 @@
 import { isNamedCredit } from '../../language/furniture/credit-line.js'
 import { furnitureOf } from '../../language/furniture/index.js'
+import { isPageLabel } from '../../language/furniture/page-label.js'
 import { isProse, recurring } from '../../language/furniture/recurring.js'
+import { repeating } from '../../language/furniture/repeating.js'
 import { endsSentence } from '../../language/layout.js'
-import { noteOf } from '../../language/notes.js'
+import { type Note, noteOf } from '../../language/notes.js'
 import { textOfPieces } from '../../language/pieces.js'
 import type { NoteKind } from '../../model/tree.js'
 import type { Block, Ledger } from './block.js'
-import { belowLastProse, byNeighbours } from './furniture-beside.js'
+import { belowLastProse, byNeighbours, REPEATS } from './furniture-beside.js'
 
 /** Blocks and characters that a contact block at the end may have; more is text. */
 const FOOTER = { blocks: 6, characters: 200 }
@@ -19,10 +21,13 @@ const HEADLINE_WORDS = 4
  */
 export function dropFurniture(blocks: readonly Block[], ledger: Ledger): Block[] {
   const texts = blocks.map((block) => textOfPieces(block.pieces))
-  const reasons = reasonsOf(blocks, texts)
+  const notes = texts.map((text, i) =>
+    i > 0 && blocks[i]?.data.role !== 'subheading' ? noteOf(text) : undefined,
+  )
+  const reasons = reasonsOf(blocks, texts, notes)
   return blocks.flatMap((block, i) => {
-    const note = i > 0 && block.data.role !== 'subheading' ? noteOf(texts[i] ?? '') : undefined
-    const reason = note === undefined ? reasons[i] : `note: ${note}`
+    const note = notes[i]
+    const reason = reasons[i]
     if (reason === undefined) return [block]
     ledger.dropped(block.pieces, reason)
     const kind = note ?? noteKindOf(reason)
@@ -40,27 +45,41 @@ function noteKindOf(reason: string): NoteKind | undefined {
 }
 
 /** Tell of each block why it is no part of the article, or undefined where it is. */
-function reasonsOf(blocks: readonly Block[], texts: readonly string[]): (string | undefined)[] {
+function reasonsOf(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  notes: readonly (Note | undefined)[],
+): (string | undefined)[] {
   const headline = blocks.findIndex(
-    ({ alone }, i) => !alone && (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS,
+    ({ alone }, i) =>
+      !alone && (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS && !isMenuAbove(i, texts),
   )
   const body = texts.findIndex((text, i) => i > headline && isProse(text))
   const end = footerStart(blocks, texts)
   const recurs = recurring(texts)
+  const repeats = repeating(texts, body)
   const isText = (i: number) =>
     i === headline || (headline === -1 && i === 0) || blocks[i]?.data.role === 'subheading'
   const reasons = texts.map((text, i) => {
+    const note = notes[i]
+    if (note !== undefined) return `note: ${note}`
     if (isText(i)) return undefined
     const reason = furnitureOf(text)
     if (reason !== undefined) return reason
     if (i >= end) return 'set apart below the article'
     if (body !== -1 && i > body && isNamedCredit(text)) return 'credit of a picture'
-    return recurs(i)
+    return recurs(i) ?? (repeats(i) ? REPEATS : undefined)
   })
   byNeighbours(blocks, texts, reasons, Math.max(headline, 0))
   if (body !== -1) belowLastProse(texts, reasons, isText)
   return reasons
 }
+/** A label of the page above more short lines is a link of its menu, not the headline. */
+function isMenuAbove(index: number, texts: readonly string[]): boolean {
+  const [text = '', next = ''] = [texts[index], texts[index + 1]]
+  return next !== '' && !isProse(next) && !/[:|]/.test(text) && isPageLabel(text)
+}
+
 /**
  * Find where a footer starts: the last gap that is wider than the text's usual one, if only a few short blocks follow
  * it, one of which is no sentence.

@@ -1,10 +1,14 @@
-import { isPointer } from '../../language/furniture/page-label.js'
+import { isPlainLabel, isPointer } from '../../language/furniture/page-label.js'
 import { isProse } from '../../language/furniture/recurring.js'
 import { endsSentence } from '../../language/layout.js'
 import type { Block } from './block.js'
 
 /** Characters of a line that furniture explains, at most. */
 const SHORT = 100
+/** Why a quotation that is pulled out of the text is dropped. */
+export const REPEATS = 'repeats the text beside it'
+/** Words of a caption without a full stop, at least; fewer are a subheading's. */
+const CAPTION_WORDS = 6
 /** Lines between two pieces of furniture that belong to the box they make. */
 const BOX = 2
 
@@ -23,7 +27,8 @@ export function byNeighbours(
     return text.length <= SHORT && !endsSentence(text) && blocks[i]?.data.role !== 'subheading'
   }
   for (let i = reasons.length - 1; i > from; i--) {
-    const introduces = /:$/.test(texts[i] ?? '') && i + 1 < reasons.length && reasons[i + 1] !== undefined
+    const below = reasons[i + 1]
+    const introduces = /:$/.test(texts[i] ?? '') && below !== undefined && below !== REPEATS
     if (introduces) reasons[i] ??= 'introduces what was dropped'
   }
   for (let i = from + 1; i < reasons.length; i++) {
@@ -31,6 +36,13 @@ export function byNeighbours(
     if (reasons[i + 1] === undefined && isLine(i + 1) && isProse(texts[i + 2])) {
       reasons[i + 1] = 'title that a label of the page points to'
     }
+  }
+  for (let i = from + 1; i < reasons.length; i++) {
+    const beside = isOfBox(reasons[i - 1]) || isOfBox(reasons[i + 1])
+    if (beside && isPlainLabel(texts[i] ?? '')) reasons[i] ??= 'label of the page'
+    const isCredit = reasons[i - 1] === 'credit of a picture' && i > from + 1
+    const length = (texts[i] ?? '').split(' ').length
+    if (isCredit && isLine(i) && length >= CAPTION_WORDS && isProse(texts[i + 1])) reasons[i] ??= 'caption'
   }
   for (let i = from + 2; i < reasons.length; i++) {
     if (reasons[i] !== undefined || reasons[i - 1] === undefined) continue
@@ -61,7 +73,7 @@ export function belowLastProse(
   let last = texts.length - 1
   while (last > 0 && (reasons[last] !== undefined || !isParagraph(texts[last] ?? ''))) last--
   for (let i = last + 1, below = false; i < texts.length; i++) {
-    below ||= isOfBox(reasons[i])
+    below ||= isOfBox(reasons[i]) || reasons[i] === 'note: credit' || isPlainLabel(texts[i] ?? '')
     if (below && !isText(i)) reasons[i] ??= 'below the foot of the page'
   }
 }

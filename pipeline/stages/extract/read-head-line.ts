@@ -40,7 +40,7 @@ export function readHeadLine(
     const names = byline.names.map(({ name }) => name).join(', ')
     const reason = whyNoByline(byline, index, texts, dates.length > 0, options)
     if (reason === undefined) return { kind: 'line', byline, dates }
-    return { kind: 'text', refused: { names, reason } }
+    if (!isMostlyDate(text, rest, dates)) return { kind: 'text', refused: { names, reason } }
   }
   return isMostlyDate(text, rest, dates) ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
 }

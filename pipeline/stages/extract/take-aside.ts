@@ -46,8 +46,14 @@ export function takeAside(index: number, beside: Beside): boolean {
   }
   if (isBelow && draft.authors.some(({ name }) => text.startsWith(name)) && lineFollows(index, beside))
     return set('about the author')
+  if (isCount(text, texts)) return set('count of readers')
   const isKnown = draft.authors.length > 0 || draft.published !== undefined
   return isKnown && !endsSentence(text) && lineFollows(index, beside) ? set('within the head') : false
+}
+
+/** A number alone counts readers, unless another one goes on from it: then they number chapters. */
+function isCount(text: string, texts: readonly string[]): boolean {
+  return /^\d{1,5}$/.test(text) && !texts.includes(String(Number(text) + 1))
 }
 
 /** A byline or a date that is still to come shows that the short lines before it are of the head. */
