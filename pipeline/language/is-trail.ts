@@ -4,6 +4,11 @@ const LONGEST = 200
 /** Words of one step, at most. */
 const WORDS = 4
 
+/** Count the steps of a trail; none where a line is no trail. */
+export function stepsOf(line: string): number {
+  return isTrail(line) ? line.split(STEP).length : 0
+}
+
 /** Tell whether a line is the trail of sections that leads to an article: `Home › News › Local`, `Sport | Rowing`. */
 export function isTrail(line: string): boolean {
   if (line.length > LONGEST || /[.!?]$/.test(line)) return false

@@ -21,6 +21,8 @@ export interface Byline {
   readonly credit: Credit
   /** What stands behind the names and is neither name nor role: a house, a place. */
   readonly affiliation?: string
+  /** Only the names show that the line is a byline. */
+  readonly unsure?: boolean
 }
 
 /** Characters beyond which a line is no byline; what repeats below is bounded by it. */
@@ -36,7 +38,10 @@ const TIED =
 /** A house that another one writes for. */
 const FOR = /\s{1,30}(?:for|für|pour|para|voor)\s{1,30}\p{Lu}.{0,300}$/u
 /** What is left dangling where a date stood. */
-const DANGLING = /(?:\s{1,30}(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:-]{0,300}$/iu
+const DANGLING = /(?:\s{1,30}(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:/-]{0,300}$/iu
+
+/** A handle or a mail address behind the names. */
+const ADDRESS = /\s{1,9}(?:@\w{2,30}|[\w.+-]{1,64}@[\w.-]{3,80})\s{0,9}$/u
 
 /** A marker behind the names rather than before them: `Ana Brandt reports`. */
 const BEHIND =
@@ -59,12 +64,15 @@ export function readByline(line: string): Byline | undefined {
     line
       .slice(start, marker?.end === 0 ? behind?.index : undefined)
       .split(/;\s{0,30}(?=\p{L}{1,40}(?:\s\p{L}{1,40})?\s{1,30}by\s)/iu)[0] ?? ''
-  const untimed = withoutReadingTime(clause)
+  const untimed = withoutReadingTime(clause).replace(ADDRESS, '')
   const body = untimed.slice(0, untimed.length - (DANGLING.exec(untimed)?.[0].length ?? 0))
   const [head = '', ...more] = body.split(AFFILIATION)
   const read = namesOf(partsOf(head, start), marker !== undefined)
   if (!read || read.names.length === 0) return undefined
   if (marker?.weak && read.names.every(({ name }) => !name.includes(' '))) return undefined
+  const isFull = ({ name, kind }: BylineName) => kind === 'Person' && name.includes(' ')
+  const isSure = marker?.text === 'From' || read.affiliations.length + more.length === 0
+  if (marker?.unsure && !(isSure && read.names.every(isFull))) return undefined
   const affiliations = [...read.affiliations, ...more.filter((one) => one.trim() !== '')]
   // Without a marker, what stands behind a bar must be a house or a role to be part of a byline.
   if (
@@ -79,6 +87,7 @@ export function readByline(line: string): Byline | undefined {
     marker: marker?.text,
     credit: marker?.credit ?? 'author',
     ...(affiliation !== '' && { affiliation }),
+    ...(marker?.unsure && { unsure: true }),
   }
 }
 

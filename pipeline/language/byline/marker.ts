@@ -8,6 +8,8 @@ export interface Marker {
   readonly end: number
   /** The word can be part of a name (`Di Maria`), so that one word behind it is no byline. */
   readonly weak: boolean
+  /** The words are no known marker: only the full names of persons show that they are one. */
+  readonly unsure?: boolean
 }
 
 /** [noun or participle] + agent preposition, as `Written by`, `Text von`, `Propos recueillis par`. */
@@ -16,6 +18,9 @@ const AGENT =
 /** A noun of the trade and a colon, as `Author:`, `Foto:`. */
 const LABEL = /^([\p{L}]{3,20}(?:\s[\p{L}]{2,12})?)\s?:\s*(?=\S)/u
 
+/** Whatever is said before `by` on a line with a name, `Submitted by`; `From`, before a name and a place; `Story:`. */
+const UNKNOWN =
+  /^(?:((?:\p{Lu}[\p{L}-]{1,14}|An?)(?:\s\p{Ll}{2,14}){0,2})\s(by)|(From|Story:|Report:|Column:|Review:|Analysis:|Interview:))\s{1,4}(?=\p{Lu})/u
 /** A noun of the trade and a preposition that elsewhere is a part of names: `Texto de Ana Brandt`. */
 const TRADE =
   /^(?:(?:une?|uma|un|una)\s)?(?:texte|texto|testo|reportaje|reportagem|reportage|crónica|crônica|chronique|análisis|análise|analyse|analisi|artículo|artigo|article|columna|coluna|entrevista|interview)\s(?:de|di|do|da)\s(?=\p{Lu})/iu
@@ -29,6 +34,8 @@ const CREDITS: readonly (readonly [RegExp, Credit])[] = [
     /photo|foto|\bpic(?:ture)?s?\b|illustr|\bimages?\b|\bvideo|graphic|grafik|bild|immagin|imagen|imagem/iu,
     'photographer',
   ],
+  [/^contributed\s?$/iu, 'author'],
+  [/reviewed|check|verif|approved/iu, 'editor'],
   [/translat|übersetz|tradu|vertaal/iu, 'translator'],
   [/^additional|^with\b|contribut|mitarbeit|^weitere|collabora|medewerking|con informaci/iu, 'contributor'],
   [/\bedit(?:ed|ing)\b|bearbeit|redigier|\bédité|\bedici[oó]n|\ba cura\b|geredigeerd/iu, 'editor'],
@@ -52,6 +59,12 @@ export function markerOf(line: string): Marker | undefined {
         weak: before === '' && !/^by$/i.test(preposition),
       }
     }
+  }
+  const [opening = '', verb = '', , tie = ''] = UNKNOWN.exec(line) ?? []
+  if (opening !== '') {
+    const known = creditOf(verb) ?? 'author'
+    const tied = tie !== 'From' || /\s(?:in|at|for)\s\p{Lu}/u.test(line)
+    if (tied) return { text: opening.trim(), credit: known, end: opening.length, weak: false, unsure: true }
   }
   const trade = TRADE.exec(line)?.[0]
   if (trade !== undefined) return { text: trade.trim(), credit: 'author', end: trade.length, weak: false }

@@ -4,6 +4,7 @@ const COUNT =
 
 /** Tell whether a line counts what readers did. */
 export function isCountLine(line: string): boolean {
+  if (/^\d{1,3}\s?(?:of|\/|von|de|di|van|sur)\s?\d{1,3}$/i.test(line)) return true
   const counts = line.split(/\s?[·•|,]\s?/)
   const row =
     counts.length > 1 &&

@@ -22,6 +22,7 @@ const LONGEST_CAPTION = 400
 export function isCreditLine(line: string): boolean {
   if (line.length > LONGEST || /[.!?]\s+\p{Lu}/u.test(line)) return false
   if (LABELLED.test(line) || (line.length <= 80 && /:\s?©\s?\p{Lu}/u.test(line))) return true
+  if (line.length <= 80 && /^courtesy(?:\s(?:of|photo)|:)\s/i.test(line) && !/[.!?]$/.test(line)) return true
   const [label] = BARE_LABEL.exec(line) ?? []
   if (label && nameShape(line.slice(label.length)) === 'person') return true
   const parts = line.replace(/^[([]|[)\]]\.?$/g, '').split(/\s?[/|]\s?|\s{1,120}via\s{1,120}/)
@@ -82,7 +83,9 @@ function labelWithin(text: string): number {
 function lastCredit(text: string): string {
   const [, last = ''] = /[.!?…]\s{1,80}([^.!?…]{3,80}\.?)$/u.exec(text) ?? []
   // An agency alone signs a text as well.
-  return /[/|(:…]/.test(last) && (isCreditLine(last) || isNamedCredit(last)) ? last : ''
+  return (/[/|(:…]/.test(last) || BARE_LABEL.test(last)) && (isCreditLine(last) || isNamedCredit(last))
+    ? last
+    : ''
 }
 
 function isHouse(text: string): boolean {

@@ -15,8 +15,8 @@ export function furnitureOf(text: string): string | undefined {
   if (text.length > 400) return undefined
   if (isCaption(text)) return 'caption'
   if (isRightsNotice(text)) return 'notice of rights'
-  if (isAboutItself(text)) return 'about the page itself'
-  return text.length > LONGEST ? undefined : pageLineOf(text)
+  const reason = text.length > LONGEST ? undefined : pageLineOf(text)
+  return reason ?? (isAboutItself(text) ? 'about the page itself' : undefined)
 }
 
 /** Characters beyond which a line is none of the page's short ones. */

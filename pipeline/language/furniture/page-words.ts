@@ -13,7 +13,7 @@ interface PageWords {
 const WORDS: Readonly<Record<string, PageWords>> = {
   en: {
     own: 'advert advertisement advertisements advertorial sponsored newsletter newsletters paywall unsubscribe cookies inbox republished redistributed subscriber subscribers slideshow webpage homepage fullscreen feedback ad modal',
-    asks: 'share sign log register subscribe follow join read listen watch see click tap download get discover become support donate comment contact email e-mail send tell visit try check find explore view continue keep skip scroll start activate enable manage cancel unlock let like stay catch receive add bookmark save print browse swipe play enter close accept allow choose select call text rate reply order claim suggest report',
+    asks: 'share sign log register subscribe follow join read listen watch see click tap download get discover become support donate comment contact email e-mail send tell visit try check find explore view continue keep skip scroll start activate enable manage cancel unlock let like stay catch receive add bookmark save print browse swipe play enter close accept allow choose select call text rate reply order claim suggest report load leave',
     things:
       'us our here newsletter newsletters inbox podcast podcasts app apps website channel channels subscription membership account trial briefing briefings facebook twitter instagram whatsapp telegram tiktok youtube linkedin reddit bluesky email e-mail updates alerts notifications headlines journalism article articles story stories page link comments gallery newsroom advertisement homepage edition editions e-paper slideshow coverage magazine conversation discussion typo error correction',
     other:
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       'aktuelle aktuellen anhören ansehen anmelden audio bild bilder datenschutz fotos foto genehmigung gratis heute immer inhalt interessieren jeden jederzeit keine kommentar kostenlos kostenlosen live mail minute minuten mitglied morgen nachdruck nachrichten neue neuesten neues nutzen online quelle rechte redaktion seite tag täglich täglichen thema themen text top urheberrecht verpassen video videos vorbehalten vorlesen weiter weitere wichtigsten woche zurück zustimmung',
   },
   fr: {
-    own: 'publicité newsletter abonnez-vous suivez-nous inscrivez-vous connectez-vous abonnés sponsorisé',
+    own: 'publicité newsletter abonnez-vous suivez-nous inscrivez-vous connectez-vous abonnés sponsorisé réservé',
     asks: 'abonnez-vous inscrivez-vous partagez partager suivez suivez-nous lisez lire écoutez écouter regardez voir cliquez téléchargez découvrez recevez retrouvez soutenez commentez contactez connectez-vous continuez',
     things:
       'newsletter abonnement application podcast article articles site chaîne nous notre nos ici facebook twitter instagram whatsapp youtube email mail commentaires lettre',

@@ -19,7 +19,14 @@ export function repeating(texts: readonly string[], body: number): (index: numbe
   }
   return (index) => {
     const text = texts[index] ?? ''
-    if (body === -1 || index <= body || text.length < SHORTEST || text.length > LONGEST) return false
+    if (
+      body === -1 ||
+      index <= body ||
+      !/^["“„«‘'’]/.test(text) ||
+      text.length < SHORTEST ||
+      text.length > LONGEST
+    )
+      return false
     const said = fold(index)
     for (let i = Math.max(body, index - NEAR); i <= index + NEAR && i < texts.length; i++) {
       const other = texts[i] ?? ''

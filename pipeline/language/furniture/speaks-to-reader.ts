@@ -25,6 +25,8 @@ export function speaksToReader(line: string): boolean {
   if (line.length > LONGEST || /["“”„«»]/.test(line)) return false
   if (line.length <= 70 && !/[.!?]$/.test(line) && AROUND_ADVERTISING.test(line)) return true
   const words = wordsOf(line)
+  // `Print edition: 3 May 2024` says when.
+  if (words.length <= 8 && /\d{4}/.test(line)) return false
   if (words.length > 1 && words.length <= 10 && isRowOfButtons(words)) return true
   if (line.length <= 70 && !/[.!?]$/.test(line) && CONTINUES.test(line)) return true
   const [, call = ''] = /^[^?]{1,40}\?\s{1,180}(.{1,180})$/u.exec(line) ?? []

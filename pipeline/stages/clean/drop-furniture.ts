@@ -3,15 +3,18 @@ import { furnitureOf } from '../../language/furniture/index.js'
 import { isPageLabel } from '../../language/furniture/page-label.js'
 import { isProse, recurring } from '../../language/furniture/recurring.js'
 import { repeating } from '../../language/furniture/repeating.js'
+import { stepsOf } from '../../language/is-trail.js'
 import { endsSentence } from '../../language/layout.js'
 import { type Note, noteOf } from '../../language/notes.js'
 import { textOfPieces } from '../../language/pieces.js'
 import type { NoteKind } from '../../model/tree.js'
 import type { Block, Ledger } from './block.js'
-import { belowLastProse, byNeighbours, REPEATS } from './furniture-beside.js'
+import { belowLastProse, besideMarks, byNeighbours, REPEATS } from './furniture-beside.js'
 
 /** Blocks and characters that a contact block at the end may have; more is text. */
 const FOOTER = { blocks: 6, characters: 200 }
+/** Steps of a trail below the body's beginning that make a menu of it, at least. */
+const MENU_STEPS = 3
 /** Words of the first line that can be a headline; fewer are a label's. */
 const HEADLINE_WORDS = 4
 
@@ -68,8 +71,10 @@ function reasonsOf(
     if (reason !== undefined) return reason
     if (i >= end) return 'set apart below the article'
     if (body !== -1 && i > body && isNamedCredit(text)) return 'credit of a picture'
+    if (body !== -1 && i > body && stepsOf(text) >= MENU_STEPS) return 'menu of the page'
     return recurs(i) ?? (repeats(i) ? REPEATS : undefined)
   })
+  besideMarks(blocks, texts, reasons)
   byNeighbours(blocks, texts, reasons, Math.max(headline, 0))
   if (body !== -1) belowLastProse(texts, reasons, isText)
   return reasons

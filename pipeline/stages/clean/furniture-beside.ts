@@ -54,6 +54,38 @@ export function byNeighbours(
   }
 }
 
+/**
+ * Add the short lines that stand with an address in one block of lines, as who is to be asked does above a release, and
+ * whatever stands below the mark that nothing follows.
+ */
+export function besideMarks(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  reasons: (string | undefined)[],
+): void {
+  for (let from = 0, to = 0; from < blocks.length; from = to) {
+    to = from + 1
+    while (to < blocks.length && blocks[to]?.gap === 0) to++
+    const lines = texts.slice(from, to)
+    const reached = reasons.slice(from, to).some((reason) => reason === 'address' || reason === 'contact')
+    if (!reached || lines.length < 2 || lines.length > CONTACT.lines) continue
+    if (!lines.every((text, i) => text.length <= CONTACT.characters || reasons[from + i] !== undefined))
+      continue
+    for (let i = from; i < to; i++) reasons[i] ??= 'contact'
+  }
+  const marks = texts.flatMap((text, i) =>
+    reasons[i] === 'end mark' && NOTHING_FOLLOWS.test(text) ? [i] : [],
+  )
+  const [mark = texts.length] = marks
+  if (marks.length !== 1 || mark < texts.length / 2) return
+  for (let i = mark + 1; i < texts.length; i++) reasons[i] ??= 'below the end mark'
+}
+
+/** Lines of a block that says whom to ask, and the characters of one. */
+const CONTACT = { lines: 8, characters: 60 }
+/** A mark that ends a text; others part its sections too. */
+const NOTHING_FOLLOWS = /^(?:#\s?#\s?#|[-–—#\s]{0,4}(?:30|ends?|-ends-)[-–—#\s]{0,4})$/i
+
 /** What a box on a page is made of; a picture or a mark between paragraphs is none. */
 function isOfBox(reason: string | undefined): boolean {
   return (
@@ -79,5 +111,6 @@ export function belowLastProse(
 }
 
 function isParagraph(text: string): boolean {
-  return isProse(text) || (endsSentence(text) && text.split(' ').length >= 6)
+  // Titles of other articles ask as often as they tell.
+  return isProse(text) || (endsSentence(text) && !text.endsWith('?') && text.split(' ').length >= 6)
 }

@@ -74,6 +74,7 @@ function standsAlone(i: number, texts: readonly string[], parted: boolean): bool
   if (isBareMarker(text)) return readByline(texts[i + 1] ?? '') !== undefined
   const byline = readByline(rest)
   if (!byline) return false
+  if (byline.unsure && !parted) return false
   if (byline.marker !== undefined || dates.length > 0) return true
   if (text.endsWith('.') && !parted) return false
   return (

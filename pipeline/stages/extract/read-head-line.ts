@@ -1,6 +1,7 @@
 import { type Byline, readByline } from '../../language/byline/index.js'
 import { isAside } from '../../language/byline/is-aside.js'
 import { isBareMarker } from '../../language/byline/marker.js'
+import { hasNewspaperWord } from '../../language/byline/words.js'
 import type { DateReading } from '../../language/dates/index.js'
 import { withoutReadingTime } from '../../language/furniture/reading-time.js'
 import { withoutDates } from '../../language/without-dates.js'
@@ -34,7 +35,10 @@ export function readHeadLine(
   const marked = isBareMarker(above) ? readHeadNames(text, options) : undefined
   if (marked) return { kind: 'line', byline: { ...marked, marker: above }, dates }
   const byline = readByline(rest)
+  if (byline?.unsure && !hasHeadlineAbove(index, texts)) return { kind: 'text' }
   if (byline?.marker !== undefined) return { kind: 'line', byline, dates }
+  // `The Harbour Record, 3 May 2024`: where it was printed, not who wrote it.
+  if (byline && dates.length > 0 && isPaper(byline)) return { kind: 'line', byline: undefined, dates }
   // `Dear Editor,` has the form of a name and is none.
   if (byline && index > 0 && !text.endsWith(',')) {
     const names = byline.names.map(({ name }) => name).join(', ')
@@ -43,6 +47,19 @@ export function readHeadLine(
     if (!isMostlyDate(text, rest, dates)) return { kind: 'text', refused: { names, reason } }
   }
   return isMostlyDate(text, rest, dates) ? { kind: 'line', byline: undefined, dates } : { kind: 'text' }
+}
+
+/** Words of a headline, at least, below which words that mark no byline elsewhere can mark one. */
+const HEADLINE_WORDS = 4
+
+function hasHeadlineAbove(index: number, texts: readonly string[]): boolean {
+  return texts.slice(0, index).some((text) => text.split(' ').length >= HEADLINE_WORDS)
+}
+
+function isPaper({ names }: Byline): boolean {
+  return names.every(
+    ({ name, kind }) => kind === 'Organization' && hasNewspaperWord(name) && !/press/i.test(name),
+  )
 }
 
 /** Read the names below a marker that stands alone. */
@@ -86,5 +103,5 @@ function whyNoByline(
 function isMostlyDate(text: string, rest: string, dates: readonly DateReading[]): boolean {
   const letters = rest.replace(/[^\p{L}]/gu, '').length
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0)
-  return dates.length > 0 && letters <= 24 && dated >= text.length * 0.4
+  return dates.length > 0 && letters <= 24 && dated >= text.length * 0.3
 }

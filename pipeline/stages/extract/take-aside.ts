@@ -1,6 +1,7 @@
 import type { Paragraph } from 'nlcst'
 import { isAside } from '../../language/byline/is-aside.js'
 import { isOccupation } from '../../language/byline/words.js'
+import { isProse } from '../../language/furniture/recurring.js'
 import { endsSentence } from '../../language/layout.js'
 import type { Draft } from '../../model/draft.js'
 import type { HeadLine } from './read-head-line.js'
@@ -36,7 +37,7 @@ export function takeAside(index: number, beside: Beside): boolean {
     record.dropped(block, reason)
     return true
   }
-  if (isBelow && isAside(text)) {
+  if (isBelow && isAside(text) && (isOccupation(text) || /[@\d]/.test(text) || bodyFollows(index, beside))) {
     const isJob = isOccupation(text) && draft.authors.length === 1 && author?.kind === 'Person'
     if (!isJob || author?.jobTitle !== undefined) return set('beside the byline')
     block.data = { ...block.data, role: 'byline' }
@@ -49,6 +50,12 @@ export function takeAside(index: number, beside: Beside): boolean {
   if (isCount(text, texts)) return set('count of readers')
   const isKnown = draft.authors.length > 0 || draft.published !== undefined
   return isKnown && !endsSentence(text) && lineFollows(index, beside) ? set('within the head') : false
+}
+
+/** Below a house that is an author's, the date stands or the text begins; a table's heading has neither. */
+function bodyFollows(index: number, beside: Beside): boolean {
+  const text = beside.texts[index + 1] ?? ''
+  return isProse(text) || lineFollows(index, beside)
 }
 
 /** A number alone counts readers, unless another one goes on from it: then they number chapters. */
