@@ -6,7 +6,7 @@ const DONE =
   /\b(?:(?:re)?published|produced|updated|corrected|translated|adapted|edited|supported|funded|sponsored|excerpted|syndicated|distributed|reprinted|appeared|erschienen|erschien|veröffentlicht|aktualisiert|übersetzt|publiée?|traduite?|mise? à jour|paru|publicad[oa]|traducid[oa]|actualizad[oa]|pubblicat[oa]|tradott[oa]|aggiornat[oa]|gepubliceerd|verscheen|vertaald|bijgewerkt|traduzid[oa]|atualizad[oa])(?!\p{L})/iu
 /** What a page asks of itself. */
 const ASKED =
-  /^(?:was|is|did|do|war|est|ce|cet|le|la|fue|è|was|foi)\s(?:[\p{L}’'-]{1,12}\s){0,4}(?:article|story|page|artikel|beitrag|artículo|articolo|artigo)\s[^?]{0,40}\?$/iu
+  /^(?:was|is|did|does|war|ist|hat|est|fue|è|foi|heeft|was)\s(?:you\s\p{L}{2,12}\s)?(?:this|dieser|diese|cet|cette|este|esta|questo|questa|dit|deze)\s(?:article|story|page|artikel|beitrag|seite|artículo|página|articolo|pagina|artigo)\s[^?]{0,40}\?$/iu
 /** What a button or a heading says of it. */
 const ABOUT =
   /(?:^|\s)(?:this|diese[rnms]?|cet|cette|este|esta|questo|questa|dit|deze)\s(?:article|story|post|page|artikel|beitrag|artículo|noticia|articolo|artigo|matéria)\s?\??$/iu

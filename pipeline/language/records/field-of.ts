@@ -17,7 +17,7 @@ export interface Field {
 }
 
 /** A label of one to four words and its colon. */
-const LABELLED = /^(\p{L}[\p{L}.:’'-]{0,24}(?:[ -]\p{L}{1,16}){0,3})\s?:(?:\s{1,20}|$)/u
+const LABELLED = /^(\p{L}[\p{L}.’'()-]{0,24}(?::\p{Ll}{3,16})?(?: \p{L}{1,16}){0,3})\s?:(?:\s{1,20}|$)/u
 /** A code of two or three capitals, as Factiva's, before its value or alone. */
 const CODED = /^([A-Z]{2,3})(?:\s{1,20}(?=\S)|$)/
 

@@ -55,7 +55,10 @@ function reasonsOf(
 ): (string | undefined)[] {
   const headline = blocks.findIndex(
     ({ alone }, i) =>
-      !alone && (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS && !isMenuAbove(i, texts),
+      !alone &&
+      (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS &&
+      /\p{L}/u.test(texts[i] ?? '') &&
+      !isMenuAbove(i, texts),
   )
   const body = texts.findIndex((text, i) => i > headline && isProse(text))
   const end = footerStart(blocks, texts)
