@@ -17,6 +17,16 @@ const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 6, maxLength: 
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '))
 const body = fc.array(paragraph, { minLength: 3, maxLength: 14 })
 
+/** What a page puts between paragraphs. */
+const BOXES = [
+  ['Get our newsletter', 'All of it by noon', 'Subscribe now'],
+  [],
+  ['Related story', 'Who pays for the quay'],
+  ['Getty Images', 'Two hundred people waited at the pier'],
+  ['In depth: The last crane'],
+  ['Share', 'Save', '412'],
+]
+
 const LAYOUTS: Record<string, (paragraphs: readonly string[], width: number) => string> = {
   'blank lines between paragraphs': (paragraphs) => paragraphs.join('\n\n'),
   'a paragraph a line': (paragraphs) => paragraphs.join('\n'),
@@ -25,6 +35,8 @@ const LAYOUTS: Record<string, (paragraphs: readonly string[], width: number) => 
     paragraphs.map((text) => wrapped(text, width, '    ')).join('\n'),
   'double-spaced': (paragraphs, width) =>
     paragraphs.map((text) => wrapped(text, width).replaceAll('\n', '\n\n')).join('\n\n\n'),
+  'copied from a page': (paragraphs) =>
+    paragraphs.flatMap((text, i) => [text, ...(BOXES[i % BOXES.length] ?? [])]).join('\n\n'),
   'page-broken': (paragraphs, width) =>
     paragraphs.map((text, i) => wrapped(text, width) + (i % 3 === 2 ? `\n\n${i}\n\f` : '')).join('\n\n'),
 }

@@ -64,7 +64,7 @@ export type ClaimedProperty =
   | 'url'
   | 'language'
 
-export type ClaimSource = 'json-ld' | 'microdata' | 'open-graph' | 'meta' | 'wire'
+export type ClaimSource = 'json-ld' | 'microdata' | 'open-graph' | 'meta' | 'wire' | 'record'
 
 /** What extraction has found so far; assembly turns it into the article. */
 export interface Draft {

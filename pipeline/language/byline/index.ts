@@ -1,3 +1,4 @@
+import { withoutReadingTime } from '../furniture/reading-time.js'
 import { type Credit, type Marker, markerOf } from './marker.js'
 import { nameShape } from './name-shape.js'
 import { undoCapitals } from './undo-capitals.js'
@@ -20,6 +21,8 @@ export interface Byline {
   readonly credit: Credit
   /** What stands behind the names and is neither name nor role: a house, a place. */
   readonly affiliation?: string
+  /** Only the names show that the line is a byline. */
+  readonly unsure?: boolean
 }
 
 /** Characters beyond which a line is no byline; what repeats below is bounded by it. */
@@ -31,11 +34,14 @@ const BETWEEN =
   /\s{0,30},\s{0,30}(?:(?:and|und|et|y|e|en|i|&)\s{1,30})?|\s{1,30}(?:and|und|et|y|e|en|i|with|mit|&)\s{1,30}|\s{0,30}[;/&]\s{0,30}/giu
 /** A place or a house behind a name, tied to it by a word. */
 const TIED =
-  /\s{1,30}(?:in|for|of|at|from|aus|für|pour|para|voor|à|via)\s{1,30}\S.{0,300}$|\s{0,30}\([^)]{1,40}\)\s{0,30}$/u
+  /\s{1,30}(?:[Ss]pecial\s(?:to|for)|SPECIAL\s(?:TO|FOR)|in|for|of|at|from|aus|für|pour|para|voor|à|via)\s{1,30}\S.{0,300}$|\s{0,30}\([^)]{1,40}\)\s{0,30}$/u
 /** A house that another one writes for. */
 const FOR = /\s{1,30}(?:for|für|pour|para|voor)\s{1,30}\p{Lu}.{0,300}$/u
 /** What is left dangling where a date stood. */
-const DANGLING = /(?:\s{1,30}(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:-]{0,300}$/iu
+const DANGLING = /(?:\s{1,30}(?:on|at|am|le|el|il|op|em|vom))?[\s,|•·–—:/-]{0,300}$/iu
+
+/** A handle or a mail address behind the names. */
+const ADDRESS = /\s{1,9}(?:@\w{2,30}|[\w.+-]{1,64}@[\w.-]{3,80})\s{0,9}$/u
 
 /** A marker behind the names rather than before them: `Ana Brandt reports`. */
 const BEHIND =
@@ -58,11 +64,15 @@ export function readByline(line: string): Byline | undefined {
     line
       .slice(start, marker?.end === 0 ? behind?.index : undefined)
       .split(/;\s{0,30}(?=\p{L}{1,40}(?:\s\p{L}{1,40})?\s{1,30}by\s)/iu)[0] ?? ''
-  const body = clause.slice(0, clause.length - (DANGLING.exec(clause)?.[0].length ?? 0))
+  const untimed = withoutReadingTime(clause).replace(ADDRESS, '')
+  const body = untimed.slice(0, untimed.length - (DANGLING.exec(untimed)?.[0].length ?? 0))
   const [head = '', ...more] = body.split(AFFILIATION)
   const read = namesOf(partsOf(head, start), marker !== undefined)
   if (!read || read.names.length === 0) return undefined
   if (marker?.weak && read.names.every(({ name }) => !name.includes(' '))) return undefined
+  const isFull = ({ name, kind }: BylineName) => kind === 'Person' && name.includes(' ')
+  const isSure = marker?.text === 'From' || read.affiliations.length + more.length === 0
+  if (marker?.unsure && !(isSure && read.names.every(isFull))) return undefined
   const affiliations = [...read.affiliations, ...more.filter((one) => one.trim() !== '')]
   // Without a marker, what stands behind a bar must be a house or a role to be part of a byline.
   if (
@@ -77,6 +87,7 @@ export function readByline(line: string): Byline | undefined {
     marker: marker?.text,
     credit: marker?.credit ?? 'author',
     ...(affiliation !== '' && { affiliation }),
+    ...(marker?.unsure && { unsure: true }),
   }
 }
 
@@ -138,7 +149,8 @@ function namesOf(
     if (shape === 'person') add('Person')
     else if (
       shape === 'organisation' &&
-      (!last || !part.separator.startsWith(',') || last.kind === 'Organization')
+      // Behind a comma or a stroke a house is a person's.
+      (!last || !/^[,/]/.test(part.separator) || last.kind === 'Organization')
     ) {
       add('Organization')
     } else if (shape === 'word' && !last && marked)

@@ -5,7 +5,7 @@ import { markerOf } from './marker.js'
 const BETWEEN = /[;.]\s{1,30}(?=\p{L}{1,40}(?:\s\p{L}{1,40}){0,2}\s{1,30}(?:by|von|par|por|di|door)\s)/giu
 /** What stands behind those who contributed, rather than before: `Ana Brandt contributed to this report.` */
 const CONTRIBUTED =
-  /\s(?:also\s)?(?:contributed(?:\s(?:to|reporting|from)\b|(?=\.?$))|hat\szu\sdiesem|haben\szu\sdiesem|a\scontribué|ont\scontribué|contribuy|ha\scollaborato|hanno\scollaborato|werkte\smee|werkten\smee|contribu[ií]r?a?m?\s)[^.]{0,60}\.?$/iu
+  /\s(?:also\s)?(?:contributed(?:\s(?:to|reporting|from)\b|(?=\.?$))|hat\szu\sdiesem|haben\szu\sdiesem|a\scontribué|ont\scontribué|contribuy[^.\s]{1,6}\s(?:a|en|con|para)\sest|ha\scollaborato|hanno\scollaborato|werkte\smee|werkten\smee|contribu(?:iu|íram|iram|i|em)\s(?:para|com|a|n)\p{L}{0,2}\s?(?:est|ess))[^.]{0,60}\.?$/iu
 
 /** Whom those who contributed work for, and as what: `Associated Press writers`, `The Record’s`. */
 const AFFILIATION =

@@ -4,5 +4,11 @@ const COUNT =
 
 /** Tell whether a line counts what readers did. */
 export function isCountLine(line: string): boolean {
-  return COUNT.test(line)
+  if (/^\d{1,3}\s?(?:of|\/|von|de|di|van|sur)\s?\d{1,3}$/i.test(line)) return true
+  const counts = line.split(/\s?[·•|,]\s?/)
+  const row =
+    counts.length > 1 &&
+    counts.length < 7 &&
+    counts.every((one) => /^\d[\d.]{0,6}[km]?\s\p{L}{3,14}$/iu.test(one))
+  return row || COUNT.test(line)
 }

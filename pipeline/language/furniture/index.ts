@@ -1,6 +1,8 @@
 import { isContactLine } from './contact-line.js'
 import { isCountLine } from './count-line.js'
-import { isCaption, isCreditLine } from './credit-line.js'
+import { isAgencyThanked, isCaption, isCreditLine } from './credit-line.js'
+import { isAboutItself } from './is-about-itself.js'
+import { isJumpLine } from './is-jump-line.js'
 import { isPageLabel } from './page-label.js'
 import { isReadingTime } from './reading-time.js'
 import { speaksToReader } from './speaks-to-reader.js'
@@ -13,7 +15,8 @@ export function furnitureOf(text: string): string | undefined {
   if (text.length > 400) return undefined
   if (isCaption(text)) return 'caption'
   if (isRightsNotice(text)) return 'notice of rights'
-  return text.length > LONGEST ? undefined : pageLineOf(text)
+  const reason = text.length > LONGEST ? undefined : pageLineOf(text)
+  return reason ?? (isAboutItself(text) ? 'about the page itself' : undefined)
 }
 
 /** Characters beyond which a line is none of the page's short ones. */
@@ -23,6 +26,8 @@ function pageLineOf(text: string): string | undefined {
   if (isEndMark(text)) return 'end mark'
   if (isAddress(text)) return 'address'
   if (isContactLine(text)) return 'contact'
+  if (isJumpLine(text)) return 'jump to another page'
+  if (isAgencyThanked(text)) return 'credit of an agency'
   if (isReadingTime(text)) return 'reading time'
   if (isCountLine(text)) return 'count of readers'
   if (isPageLabel(text)) return 'label of the page'

@@ -12,10 +12,10 @@ interface PageWords {
 /** The words that pages speak of themselves with, by language. */
 const WORDS: Readonly<Record<string, PageWords>> = {
   en: {
-    own: 'advert advertisement advertisements advertorial sponsored newsletter newsletters paywall unsubscribe cookies inbox republished redistributed subscriber subscribers slideshow webpage homepage',
-    asks: 'share sign log register subscribe follow join read listen watch see click tap download get discover become support donate comment contact email e-mail send tell visit try check find explore view continue keep skip scroll start activate enable manage cancel unlock let like stay catch receive add bookmark save print browse swipe play',
+    own: 'advert advertisement advertisements advertorial sponsored newsletter newsletters paywall unsubscribe cookies inbox republished redistributed subscriber subscribers slideshow webpage homepage fullscreen feedback ad modal',
+    asks: 'share sign log register subscribe follow join read listen watch see click tap download get discover become support donate comment contact email e-mail send tell visit try check find explore view continue keep skip scroll start activate enable manage cancel unlock let like stay catch receive add bookmark save print browse swipe play enter close accept allow choose select call text rate reply order claim suggest report load leave',
     things:
-      'us our here newsletter newsletters inbox podcast podcasts app apps website channel channels subscription membership account trial briefing briefings facebook twitter instagram whatsapp telegram tiktok youtube linkedin reddit bluesky email e-mail updates alerts notifications headlines journalism article articles story stories page link comments gallery newsroom advertisement homepage edition editions e-paper slideshow coverage magazine',
+      'us our here newsletter newsletters inbox podcast podcasts app apps website channel channels subscription membership account trial briefing briefings facebook twitter instagram whatsapp telegram tiktok youtube linkedin reddit bluesky email e-mail updates alerts notifications headlines journalism article articles story stories page link comments gallery newsroom advertisement homepage edition editions e-paper slideshow coverage magazine conversation discussion typo error correction',
     other:
       'above access ad ads already advertisers advertising anytime archive audio author back begin below best bottom breaking broadcast button buy code content contents continues copied copy copyright cover daily day days delivered delivery desk digital directly editor editors editorial every expand exclusive experience express facts feature featured feed feedback file first form forward free friday full great hear help hour hours image images in-depth independent information international javascript journalist journalists know improve latest learn leave letter letters list live local look mail main material media member members message min mins minute minutes miss monday month monthly morning need new news next night note offer offers one online only open order preferences settings sharing support think original originally paper part partner permission phone photo photos pick picks picture pictures please popular post posts premium press previous prior privacy promotion promotions publication published publisher quiz rate reader readers reading re-use recommendations recommended refresh related report reporting reproduced reserved rewritten rights saturday section select series service services show site sites source speed straight sunday take terms text thank thanks thursday time times tip tips today top topic topics transcript trending tuesday unlimited update use using version via video videos way ways wednesday week weekly whatever world write writers written year yearly years',
   },
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       'aktuelle aktuellen anhören ansehen anmelden audio bild bilder datenschutz fotos foto genehmigung gratis heute immer inhalt interessieren jeden jederzeit keine kommentar kostenlos kostenlosen live mail minute minuten mitglied morgen nachdruck nachrichten neue neuesten neues nutzen online quelle rechte redaktion seite tag täglich täglichen thema themen text top urheberrecht verpassen video videos vorbehalten vorlesen weiter weitere wichtigsten woche zurück zustimmung',
   },
   fr: {
-    own: 'publicité newsletter abonnez-vous suivez-nous inscrivez-vous connectez-vous abonnés sponsorisé',
+    own: 'publicité newsletter abonnez-vous suivez-nous inscrivez-vous connectez-vous abonnés sponsorisé réservé',
     asks: 'abonnez-vous inscrivez-vous partagez partager suivez suivez-nous lisez lire écoutez écouter regardez voir cliquez téléchargez découvrez recevez retrouvez soutenez commentez contactez connectez-vous continuez',
     things:
       'newsletter abonnement application podcast article articles site chaîne nous notre nos ici facebook twitter instagram whatsapp youtube email mail commentaires lettre',
@@ -69,6 +69,13 @@ const WORDS: Readonly<Record<string, PageWords>> = {
   },
 }
 
+/** Services that pages have buttons for. */
+const SERVICES: ReadonlySet<string> = new Set(
+  'facebook twitter x instagram whatsapp telegram tiktok youtube linkedin reddit bluesky threads mastodon pinterest flipboard messenger snapchat email e-mail'.split(
+    ' ',
+  ),
+)
+
 const all = (pick: (words: PageWords) => string): ReadonlySet<string> =>
   new Set(Object.values(WORDS).flatMap((words) => pick(words).split(' ')))
 const OWN = all(({ own }) => own)
@@ -94,4 +101,9 @@ export function isPageThing(word: string): boolean {
 /** Tell whether a word, in lower case, is any of those that pages speak of themselves with. */
 export function isPageWord(word: string): boolean {
   return OWN.has(word) || ASKS.has(word) || THINGS.has(word) || OTHER.has(word)
+}
+
+/** Tell whether a word, in lower case, is a service that pages have buttons for: `facebook`. */
+export function isService(word: string): boolean {
+  return SERVICES.has(word)
 }

@@ -1,14 +1,20 @@
+import { isNamedCredit } from '../../language/furniture/credit-line.js'
 import { furnitureOf } from '../../language/furniture/index.js'
+import { isPageLabel } from '../../language/furniture/page-label.js'
+import { isProse, recurring } from '../../language/furniture/recurring.js'
+import { repeating } from '../../language/furniture/repeating.js'
+import { stepsOf } from '../../language/is-trail.js'
 import { endsSentence } from '../../language/layout.js'
-import { noteOf } from '../../language/notes.js'
+import { type Note, noteOf } from '../../language/notes.js'
 import { textOfPieces } from '../../language/pieces.js'
 import type { NoteKind } from '../../model/tree.js'
 import type { Block, Ledger } from './block.js'
+import { belowLastProse, besideMarks, byNeighbours, REPEATS } from './furniture-beside.js'
 
 /** Blocks and characters that a contact block at the end may have; more is text. */
 const FOOTER = { blocks: 6, characters: 200 }
-/** Characters of a line that recurs, at most, and of the prose on both sides of it, at least. */
-const RECURRING = { most: 60, prose: 80 }
+/** Steps of a trail below the body's beginning that make a menu of it, at least. */
+const MENU_STEPS = 3
 /** Words of the first line that can be a headline; fewer are a label's. */
 const HEADLINE_WORDS = 4
 
@@ -18,10 +24,13 @@ const HEADLINE_WORDS = 4
  */
 export function dropFurniture(blocks: readonly Block[], ledger: Ledger): Block[] {
   const texts = blocks.map((block) => textOfPieces(block.pieces))
-  const reasons = reasonsOf(blocks, texts)
+  const notes = texts.map((text, i) =>
+    i > 0 && blocks[i]?.data.role !== 'subheading' ? noteOf(text) : undefined,
+  )
+  const reasons = reasonsOf(blocks, texts, notes)
   return blocks.flatMap((block, i) => {
-    const note = i > 0 && block.data.role !== 'subheading' ? noteOf(texts[i] ?? '') : undefined
-    const reason = note === undefined ? reasons[i] : `note: ${note}`
+    const note = notes[i]
+    const reason = reasons[i]
     if (reason === undefined) return [block]
     ledger.dropped(block.pieces, reason)
     const kind = note ?? noteKindOf(reason)
@@ -39,39 +48,44 @@ function noteKindOf(reason: string): NoteKind | undefined {
 }
 
 /** Tell of each block why it is no part of the article, or undefined where it is. */
-function reasonsOf(blocks: readonly Block[], texts: readonly string[]): (string | undefined)[] {
+function reasonsOf(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  notes: readonly (Note | undefined)[],
+): (string | undefined)[] {
   const headline = blocks.findIndex(
-    ({ alone }, i) => !alone && (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS,
+    ({ alone }, i) =>
+      !alone &&
+      (texts[i]?.split(' ').length ?? 0) >= HEADLINE_WORDS &&
+      /\p{L}/u.test(texts[i] ?? '') &&
+      !isMenuAbove(i, texts),
   )
+  const body = texts.findIndex((text, i) => i > headline && isProse(text))
   const end = footerStart(blocks, texts)
   const recurs = recurring(texts)
-  const reasons = blocks.map(({ data }, i) => {
-    const text = texts[i] ?? ''
-    if (i === headline || (headline === -1 && i === 0) || data.role === 'subheading') return undefined
+  const repeats = repeating(texts, body)
+  const isText = (i: number) =>
+    i === headline || (headline === -1 && i === 0) || blocks[i]?.data.role === 'subheading'
+  const reasons = texts.map((text, i) => {
+    const note = notes[i]
+    if (note !== undefined) return `note: ${note}`
+    if (isText(i)) return undefined
     const reason = furnitureOf(text)
     if (reason !== undefined) return reason
     if (i >= end) return 'set apart below the article'
-    return recurs(i) ? 'recurs between paragraphs' : undefined
+    if (body !== -1 && i > body && isNamedCredit(text)) return 'credit of a picture'
+    if (body !== -1 && i > body && stepsOf(text) >= MENU_STEPS) return 'menu of the page'
+    return recurs(i) ?? (repeats(i) ? REPEATS : undefined)
   })
-  for (let i = reasons.length - 1; i > headline; i--) {
-    const introduces = /:$/.test(texts[i] ?? '') && i + 1 < reasons.length && reasons[i + 1] !== undefined
-    if (introduces && reasons[i] === undefined) reasons[i] = 'introduces what was dropped'
-  }
+  besideMarks(blocks, texts, reasons)
+  byNeighbours(blocks, texts, reasons, Math.max(headline, 0))
+  if (body !== -1) belowLastProse(texts, reasons, isText)
   return reasons
 }
-
-/** Tell which lines stand more than once, alone between paragraphs, and say nothing that a paragraph could. */
-function recurring(texts: readonly string[]): (index: number) => boolean {
-  const counts = new Map<string, number>()
-  for (const text of texts) {
-    if (text.length <= RECURRING.most) counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const isProse = (text: string | undefined) => (text?.length ?? 0) >= RECURRING.prose
-  return (i) => {
-    const text = texts[i] ?? ''
-    if ((counts.get(text) ?? 0) < 2 || endsSentence(text) || /\p{N}/u.test(text)) return false
-    return isProse(texts[i - 1]) && (i + 1 === texts.length || isProse(texts[i + 1]))
-  }
+/** A label of the page above more short lines is a link of its menu, not the headline. */
+function isMenuAbove(index: number, texts: readonly string[]): boolean {
+  const [text = '', next = ''] = [texts[index], texts[index + 1]]
+  return next !== '' && !isProse(next) && !/[:|]/.test(text) && isPageLabel(text)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { furnitureOf } from '../../language/furniture/index.js'
 import { textOfPieces } from '../../language/pieces.js'
+import { withoutDates } from '../../language/without-dates.js'
 import type { Ledger, Line } from './block.js'
 
 /** Lines at a page's top and bottom among which a head or foot stands. */
@@ -50,9 +51,17 @@ function reasonOf(
 ): string | undefined {
   const text = textOfPieces(line.pieces)
   if (edge !== undefined && PAGE_NUMBER.test(text)) return 'page number'
+  if (edge === 'top' && line.page > 0 && isFolio(text)) return 'running head'
   if (line.gap > 0 && furnitureOf(text) === 'address') return 'running foot'
   if (edge === undefined || !recurs(line, edge)) return undefined
   return edge === 'top' ? 'running head' : 'running foot'
+}
+
+/** A newspaper's name, a date and a page, in capitals: `A8  THE HARBOUR RECORD  FRIDAY, MAY 3, 2024`. */
+function isFolio(text: string): boolean {
+  if (text.length > 100 || /\p{Ll}/u.test(text)) return false
+  const { dates, rest } = withoutDates(text)
+  return dates.length === 1 && /(?:^|\s)[A-Z]?-?\d{1,3}(?:\s|$)/.test(rest)
 }
 
 /** Tell of each line at which edge of its page it stands, if at any. */

@@ -11,6 +11,7 @@ import { joinPrinted } from './join-printed.js'
 import { layOut } from './lay-out.js'
 import { normaliseCharacters } from './normalise-characters.js'
 import { orderColumns } from './order-columns.js'
+import { readRecord } from './read-record.js'
 import { rejoinPages } from './rejoin-pages.js'
 import { repairEncoding } from './repair-encoding.js'
 import { setCodes } from './set-codes.js'
@@ -37,7 +38,7 @@ export const clean: Plugin<[], Root> = () => {
     let blocks: readonly Block[]
     if (file.data.layout === undefined) {
       const read = normaliseCharacters(repairEncoding(linesOf(tree, source), repairs, ledger), ledger)
-      const lines = dropRunningHeads(read, source.includes('\f'), ledger)
+      const lines = readRecord(dropRunningHeads(read, source.includes('\f'), ledger), file, ledger)
       blocks = layOut(lines, file, ledger, familiar)
       if (file.data.layout !== 'paragraph-a-line') blocks = settleHead(blocks, ledger, familiar)
       blocks = orderColumns(blocks, ledger)

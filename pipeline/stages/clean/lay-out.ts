@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { readByline } from '../../language/byline/index.js'
+import { isBareMarker } from '../../language/byline/marker.js'
 import { meet } from '../../language/hyphenation.js'
 import { endsSentence, type LineShape, layoutOf } from '../../language/layout.js'
 import { textOfPieces } from '../../language/pieces.js'
@@ -70,8 +71,10 @@ function standsAlone(i: number, texts: readonly string[], parted: boolean): bool
   if (text.length > LONGEST_BYLINE) return false
   const { dates, rest } = withoutDates(text)
   if (rest === '') return dates.length > 0
+  if (isBareMarker(text)) return readByline(texts[i + 1] ?? '') !== undefined
   const byline = readByline(rest)
   if (!byline) return false
+  if (byline.unsure && !parted) return false
   if (byline.marker !== undefined || dates.length > 0) return true
   if (text.endsWith('.') && !parted) return false
   return (

@@ -12,6 +12,7 @@ const SOURCES = {
   'open-graph': 'Open Graph properties',
   meta: 'meta elements',
   wire: 'wire heading',
+  record: 'record’s fields',
 } as const
 /** How sure a page's word about its article is: software wrote it, and nobody reads it. */
 const CONFIDENCE = 0.9

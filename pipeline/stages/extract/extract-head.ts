@@ -7,16 +7,21 @@ import { hasNewspaperWord } from '../../language/byline/words.js'
 import { datelineOf } from '../../language/dateline.js'
 import { foldText } from '../../language/fold-text.js'
 import { isHeadline, isKicker } from '../../language/headline.js'
+import { isTrail } from '../../language/is-trail.js'
 import { endsSentence } from '../../language/layout.js'
 import type { Configuration } from '../../model/configuration.js'
 import type { Draft } from '../../model/draft.js'
 import { isBody, type Role, textOfBlock } from '../../model/tree.js'
 import { type HeadLine, readHeadLine } from './read-head-line.js'
 import type { EvidenceRecord } from './record.js'
+import { takeAside } from './take-aside.js'
 import { type Given, takeLine } from './take-line.js'
 
-/** How far below a standfirst its byline can stand. */
+/** How far below a standfirst its byline can stand, and how far where nothing but short blocks stand between. */
 const LOOK_AHEAD = 2
+const LOOK_FURTHER = 6
+/** Characters of a block that is short. */
+const SHORT = 160
 
 interface Head {
   readonly blocks: readonly Paragraph[]
@@ -62,6 +67,7 @@ export function extractHead(
     if (marked && line.kind === 'line' && line.byline && line.byline.marker === undefined) break
     marked ||= line.kind === 'line' && line.byline?.marker !== undefined
     if (line.kind === 'line') takeLine(line, block, draft, given, file, record)
+    else if (draft.headline !== undefined && takeAside(index, head)) continue
     else {
       if (line.refused) record.refused('author', line.refused.names, line.refused.reason, { block })
       if (!takeText(index, head)) break
@@ -91,6 +97,10 @@ function takeText(index: number, head: Head): boolean {
     return set('furniture')
   }
   const type = articleTypeOf(text)
+  if (type === undefined && isAboveHeadline(index, head)) {
+    record.dropped(block, 'menu or trail above the headline')
+    return set('furniture')
+  }
   if (isKicker(text) && (type !== undefined || kickerShape(index, head))) {
     if (type !== undefined) {
       draft.type = type
@@ -130,21 +140,46 @@ function takeStandfirst(text: string, block: Paragraph, { draft, record }: Head)
 }
 
 /** A byline or a date in the next blocks shows that this one is still above the body. */
-function bylineFollows(index: number, { blocks, read }: Head): boolean {
-  for (let next = index + 1; next <= index + LOOK_AHEAD && next < blocks.length; next++) {
+function bylineFollows(index: number, { blocks, texts, read }: Head): boolean {
+  for (let next = index + 1, short = true; next < blocks.length; next++) {
     // A picture's credit in the midst of the text is no byline.
     if (blocks[next]?.data?.role === 'note') continue
+    if (next > index + (short ? LOOK_FURTHER : LOOK_AHEAD)) break
     const line = read(next)
     if (line.kind === 'line' && (line.dates.length > 0 || line.byline?.marker !== undefined)) return true
+    short &&= (texts[next]?.length ?? 0) <= SHORT
   }
   return false
 }
 
-/** Short capitals above a longer line that has a byline or a date below. */
+/** A trail of sections, or one of several labels, above a headline that has a byline or a date below. */
+function isAboveHeadline(index: number, head: Head): boolean {
+  const { texts } = head
+  const text = texts[index] ?? ''
+  const isLabel = (at: number) => isKicker(texts[at] ?? '') && words(texts[at] ?? '') <= MENU_WORDS
+  let below = index + 1
+  while (below < index + LONGEST_MENU && (isLabel(below) || isTrail(texts[below] ?? ''))) below++
+  const next = texts[below] ?? ''
+  if (!isHeadline(next) || words(next) < 4 || /\.$/.test(next)) return false
+  const trail = isTrail(text) || (text.length > next.length && text.endsWith(next))
+  if (!trail && !(isLabel(index) && below > index + 1)) return false
+  return head.read(below).kind === 'text' && bylineFollows(below, head)
+}
+
+/** Labels above a headline, at most, and the words of one. */
+const LONGEST_MENU = 40
+const MENU_WORDS = 3
+
+function words(text: string): number {
+  return text.split(' ').length
+}
+
+/** Short capitals, or a word or two, above a longer line that has a byline or a date below. */
 function kickerShape(index: number, head: Head): boolean {
   const text = head.texts[index] ?? ''
   const next = head.texts[index + 1] ?? ''
-  if (/\p{Ll}/u.test(text) || next.length <= text.length * 1.5 || !isHeadline(next)) return false
+  if (/\p{Ll}/u.test(text) && (words(text) > 2 || words(next) < 4 || /\.$/.test(next))) return false
+  if (next.length <= text.length * 1.5 || !isHeadline(next)) return false
   return head.read(index + 1).kind === 'text' && bylineFollows(index + 1, head)
 }
 

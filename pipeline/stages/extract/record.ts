@@ -38,6 +38,8 @@ export interface EvidenceRecord {
     from: 'configuration' | 'folder' | 'derived',
   ) => void
   readonly refused: (property: string, value: string, reason: string, from: Stretch | Claim) => void
+  /** A block that is no part of the article, and why. */
+  readonly dropped: (block: Paragraph, reason: string) => void
   readonly refusedAt: (property: string, value: string, reason: string, place: Place) => void
 }
 
@@ -80,6 +82,11 @@ export function openRecord(file: VFile): EvidenceRecord {
     },
     refused(property, value, reason, from) {
       refused.push({ property, value, reason, place: placeOf(piecesFrom(from)) })
+    },
+    dropped(block, reason) {
+      const pieces = piecesOf(block)
+      file.data.dropped ??= []
+      file.data.dropped.push({ text: textOfPieces(pieces), reason, place: placeOf(pieces) })
     },
     refusedAt(property, value, reason, place) {
       refused.push({ property, value, reason, place })

@@ -36,13 +36,25 @@ export function takeClaimedAuthors(context: ClaimContext): void {
 
 function namesIn(claim: Claim): Named[] {
   if (claim.isOrganization) return [{ author: { name: claim.value, kind: 'Organization' }, claim }]
-  const byline = readByline(claim.value)
+  const byline = readByline(claim.from === 'record' ? inOrder(claim.value) : claim.value)
   if (byline?.credit !== 'author') return []
   return byline.names.map(({ name, kind, jobTitle }) => ({
     author: { name, kind, ...(jobTitle !== undefined && { jobTitle }) },
     claim,
   }))
 }
+
+/** Put the given names of a catalogue's entry first: `Brandt, Ana; Popa, Ion`. */
+function inOrder(value: string): string {
+  const entries = value.split(/\s{0,3};\s{0,3}/).filter((entry) => entry !== '')
+  const inverted = entries.map((entry) => /^([^,]{2,40}),\s([^,]{1,40})$/.exec(entry))
+  const isCatalogue = inverted.every((entry) => entry && !/\s/.test(entry[1]?.replace(PARTICLES, '') ?? ' '))
+  if (!isCatalogue) return value
+  return inverted.map((entry) => `${entry?.[2]} ${entry?.[1]}`).join('; ')
+}
+
+/** What a family name can open with. */
+const PARTICLES = /^(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|el|al)\s){1,3}/iu
 
 /** People are held against people; a house beside them says nothing else than they do. */
 function hold(named: readonly Named[], { draft, differs }: ClaimContext): void {

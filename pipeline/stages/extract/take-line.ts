@@ -26,7 +26,7 @@ export function takeLine(
   file: VFile,
   record: EvidenceRecord,
 ): void {
-  block.data = { ...block.data, role: line.byline ? 'byline' : 'date' }
+  block.data = { ...block.data, role: line.byline || line.dates.length === 0 ? 'byline' : 'date' }
   if (line.byline) takeAuthors(line.byline, block, draft, given, record)
   for (const reading of line.dates) takeDate(reading, block, draft, given, file, record)
 }

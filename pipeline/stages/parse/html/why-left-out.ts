@@ -51,7 +51,7 @@ export function whyLeftOut(
   if (isHidden(element) || UNSEEN.test(attributeOf(element, 'class') ?? '')) return 'hidden'
   const role = attributeOf(element, 'role')?.toLowerCase() ?? ''
   const landmark = landmarkOf(element.tagName) ?? landmarkOf(role)
-  if (landmark !== undefined) return landmark
+  if (landmark !== undefined && !opensArticle(element, weights)) return landmark
   if (
     hasWord(element, 'itemprop', 'comment') ||
     /\/(?:User)?Comments?$/.test(attributeOf(element, 'itemtype') ?? '')
@@ -72,6 +72,18 @@ export function whyLeftOut(
 
 function landmarkOf(name: string): string | undefined {
   return Object.hasOwn(LANDMARKS, name) ? LANDMARKS[name] : undefined
+}
+
+/** A footer says who wrote its section, wherever it stands (HTML Standard, 4.3.9); an article's, above its text. */
+function opensArticle(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): boolean {
+  const { tagName, parentNode } = element
+  if (tagName !== 'footer' || !parentNode || !('tagName' in parentNode) || !isArticle(parentNode))
+    return false
+  for (const node of parentNode.childNodes) {
+    if (node === element) return true
+    if ('tagName' in node && (weights.get(node)?.prose ?? 0) > 0) return false
+  }
+  return false
 }
 
 /** A header that stands in no section is the page's (HTML Standard, 4.3.8). */
