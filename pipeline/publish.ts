@@ -61,7 +61,7 @@ async function publishAll(
 ): Promise<Published> {
   const { output, clock, configuration = {}, check = false, signal, onProgress } = options
   // What the last build knew holds for what it left, and no other state.
-  const before = last?.state === (await stateOf(output)) ? last : undefined
+  const before = last && last.state === (await stateOf(output)) ? last : undefined
   const { inputs, gone, jobs } = await looked(before, options)
   const also = alsoWritten(configuration, clock)
   const gathered = gathering(options.least ?? 'info', output)

@@ -2,6 +2,7 @@ import { systemClock } from '../adapters/clock.js'
 import { watch } from '../api/watch/watch.js'
 import { printable } from '../language/printable.js'
 import type { User } from '../model/edition.js'
+import type { Trust } from '../model/trust.js'
 import { failureLines } from './failure-lines.js'
 import { Interrupted } from './interruption.js'
 import type { Shown } from './is-shown.js'
@@ -19,6 +20,10 @@ export interface WatchCommandOptions extends Shown {
   readonly graphDigest?: boolean
   readonly message?: string
   readonly user?: User
+  /** Else the times of files, as for `build`. */
+  readonly trust?: Trust
+  /** The file as it was given. */
+  readonly cache?: string
 }
 
 /**
@@ -36,6 +41,7 @@ export async function watchInputs(
   const signal = interruption?.()
   let isFirst = true
   await watch({
+    trust: 'stat',
     ...options,
     cwd,
     ...(inputs.length > 0 && { inputs }),

@@ -43,7 +43,9 @@ export async function inTurn<T>(options: TurnOptions, work: (turn: Turn) => Prom
   if (await output.isUnfinished()) return await heldThroughout(await takenLock(options), output, work)
   const before = await stateOf(output)
   let lock: OutputLock | undefined
+  let isReading = true
   const turn = turnOf(async (steps) => {
+    isReading = false
     if (!lock) {
       lock = await takenLock(options)
       if (!lock.wasFree || (await stateOf(output)) !== before) throw new Outdated()
@@ -57,8 +59,8 @@ export async function inTurn<T>(options: TurnOptions, work: (turn: Turn) => Prom
     else if ((await output.isUnfinished()) || (await stateOf(output)) !== before) throw new Outdated()
     return result
   } catch (error) {
-    // What is damaged may be amid another's change; if it is so in a turn too, that is told.
-    const isAnew = error instanceof Outdated || (error instanceof OutputError && !lock)
+    // What was read as damaged may be amid another's change; if it is so in a turn too, that is told.
+    const isAnew = error instanceof Outdated || (error instanceof OutputError && isReading)
     if (!isAnew) throw await given(lock, error)
   }
   return await heldThroughout(lock ?? (await takenLock(options)), output, work)

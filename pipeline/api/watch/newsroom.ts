@@ -17,12 +17,15 @@ import type { PreparedBuild } from '../prepare-build.js'
 import { sortFindings } from '../sort-findings.js'
 import { strayFindings } from '../stray-findings.js'
 import type { Changes } from './change-queue.js'
+import { keptManifest } from './kept-manifest.js'
 import type { Signatures } from './signatures.js'
 
 /** What is kept warm between two builds: the compiler, and which article each input is. */
 export interface Newsroom {
   /** Build what changes touch; undefined where that is nothing. */
   readonly build: (changes: Changes) => Promise<BuildReport | undefined>
+  /** Keep what was learnt for the next build after the watch. */
+  readonly close: () => Promise<void>
 }
 
 /** What a look at the inputs found to do. */
@@ -45,6 +48,8 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
   const { cwd, inputs, output, configuration } = prepared
   const compile = compiler(configuration)
   const identify = identifier(configuration)
+  const { manifest: store, ...publishing } = prepared.publish
+  const memory = store && keptManifest(store, publishing.output)
   let isLookedAt = false
   let strayBefore: ReadonlySet<string> = new Set()
   /** By absolute path. */
@@ -87,12 +92,13 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
     const changed = [...sources].flatMap(([path, source]) => (touched.has(path) ? [source] : []))
     const named = await readInputs(changed, {
       identify: async () => identify,
-      signal: prepared.publish.signal,
-      output: prepared.publish.output,
+      signal: publishing.signal,
+      output: publishing.output,
     })
     const own = await heldStill(changed, named)
     const report = await publish({
-      ...prepared.publish,
+      ...publishing,
+      ...(memory && { manifest: memory.part(gone) }),
       folders: [],
       prune: false,
       signature: signatures.later,
@@ -107,10 +113,10 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
   }
 
   async function missing(gone: ReadonlySet<string>, { articles }: Pick<BuildReport, 'articles'>) {
-    const catalogue = await openCatalogue(prepared.publish.output)
+    const catalogue = await openCatalogue(publishing.output)
     if (!catalogue) return []
     const there = [...ids].map(([path, id]) => ({ path, id, isIdentityKnown: true }))
-    const left = await unaccounted(catalogue.entries(), there, prepared.publish.folders ?? [])
+    const left = await unaccounted(catalogue.entries(), there, publishing.folders ?? [])
     const findings = await missingFindings(
       left.missing.filter(({ source }) => gone.has(source)),
       entriesOf(
@@ -123,9 +129,10 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
 
   async function whole({ sources, strays }: Look, isFirst: boolean): Promise<BuildReport> {
     const all = [...sources.values()]
-    const signature = isFirst ? prepared.publish.signature : signatures.later
+    const signature = isFirst ? publishing.signature : signatures.later
     const report = await publish({
-      ...prepared.publish,
+      ...publishing,
+      ...(memory && { manifest: memory.whole }),
       ...(signature && { signature }),
       sources: all,
       identify,
@@ -157,11 +164,12 @@ export function newsroom(prepared: PreparedBuild, signatures: Signatures): Newsr
       // That there is nothing yet is something to be told, once.
       if (isNothing && isLookedAt) return undefined
       isLookedAt = true
-      const isWhole = changes.isAll || (gone.size > 0 && prepared.publish.prune === true)
+      const isWhole = changes.isAll || (gone.size > 0 && publishing.prune === true)
       const report = isWhole ? await whole(found, known.size === 0) : await part(found)
       known = sources
       return report
     },
+    close: async () => await memory?.save(),
   }
 }
 

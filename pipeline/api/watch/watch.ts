@@ -45,13 +45,14 @@ export async function watch(options: WatchOptions = {}): Promise<void> {
   const queue = changeQueue()
   const looks = fileLooks(queue)
   const watched = await watchAll(options, queue)
+  let room: Newsroom | undefined
   try {
-    let room: Newsroom | undefined
     for (let changes: Changes | undefined = ALL, isFirst = true; changes; isFirst = false) {
       const start = performance.now()
       try {
         changes = await looks.news(changes)
         if (changes.isAll || !room) {
+          await room?.close()
           room = await openNewsroom(options)
           changes = ALL
         }
@@ -68,7 +69,7 @@ export async function watch(options: WatchOptions = {}): Promise<void> {
       changes = await queue.next(signal)
     }
   } finally {
-    await Promise.all(watched.map(({ close }) => close()))
+    await Promise.all([room?.close(), ...watched.map(({ close }) => close())])
   }
 }
 

@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander'
+import { TRUSTS } from '../../model/trust.js'
+import { choiceOption } from '../choice-option.js'
 import { notEmpty } from '../not-empty.js'
 import type { Surroundings } from '../surroundings.js'
 import { userArgument } from '../user-argument.js'
@@ -33,6 +35,14 @@ export function watchCommand(surroundings: Surroundings, finish: (exitCode: numb
       userArgument,
     )
     .option('--graph-digest', 'digest each article as a graph too, for index.json; that is slow')
+    .addOption(
+      choiceOption(
+        '--trust <WHAT>',
+        'what tells that an input is as it was built last, when the watch begins (default: stat)',
+        TRUSTS,
+      ),
+    )
+    .option('--cache <FILE>', 'what a build knows for the next one (default: a folder for caches)', notEmpty)
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('verbose'))
     .option('-v, --verbose', 'report remarks too, such as sentences that are hard to read')
     .addHelpText('after', EXAMPLES)
