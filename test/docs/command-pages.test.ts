@@ -138,6 +138,7 @@ describe('the page that holds linters against Presswright', () => {
   test('names no option of Presswright that is not there', () => {
     const all = new Set([
       '--help',
+      '--version',
       ...commands.flatMap((command) => help.visibleOptions(command).map(({ long }) => long)),
     ])
     const named = rows.flatMap(([, , , , own = '']) =>

@@ -24,6 +24,8 @@ const TONES: Readonly<Record<ChangeKind, Tone>> = {
 export interface LinesOptions {
   /** Columns of the terminal. */
   readonly width: number
+  /** Whether lines go to something that has no width, and reads them one by one. */
+  readonly isPiped?: boolean
   readonly paint: Paint
 }
 

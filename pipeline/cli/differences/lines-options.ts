@@ -9,6 +9,7 @@ const COLUMNS = { pipe: 80, least: 40 }
 export function linesOptions({ stdout, env }: Surroundings): LinesOptions {
   return {
     width: Math.max(COLUMNS.least, stdout.columns ?? COLUMNS.pipe),
+    isPiped: stdout.columns === undefined,
     paint: painter(stdout, env),
   }
 }

@@ -20,33 +20,38 @@ const TONES: ReadonlyMap<LogEntry['kind'], Tone> = new Map([
 ])
 
 /** Tell an article's history: a line for each version, and below it why, and who kept it. */
-export function logLines(id: string, entries: readonly LogEntry[], { width, paint }: LinesOptions): string {
+export function logLines(id: string, entries: readonly LogEntry[], options: LinesOptions): string {
+  const { width, paint, isPiped = false } = options
   const names = entries.map(({ version }) => `v${version}`)
   const column = Math.max(0, ...names.map(({ length }) => length))
   const kinds = Math.max(0, ...entries.map(({ kind }) => kind.length))
-  const told = entries.map((entry, index) => {
+  const rows = entries.map((entry, index) => {
     const { created, kind } = entry
     const tone = TONES.get(kind)
     const shown = tone === undefined ? kind : paint(tone, kind)
-    const cells = [
-      (names[index] ?? '').padEnd(column),
-      printable(shownTime(created)),
-      shown + ' '.repeat(kinds - kind.length),
-    ]
-    const digest = entry.kind === 'purge' ? undefined : printable(entry.contentDigest.slice(0, DIGEST))
-    const size = entry.kind === 'purge' ? 'all versions removed for good' : sizeOf(entry)
-    const more = digest === undefined ? [size] : [paint('faint', digest), size]
-    const left = width - column - shownTime(created).length - kinds - 4
-    // A narrow terminal has them below, a line each.
-    const isNarrow = left < (digest === undefined ? 0 : digest.length + 2) + size.length + 2
+    const time = printable(shownTime(created))
+    const cells = [(names[index] ?? '').padEnd(column), time, shown + ' '.repeat(kinds - kind.length)]
+    const more = moreOf(entry)
+    const broad = [column, time.length, kinds, ...more.map(({ length }) => length)]
+    return { entry, cells, more, columns: broad.reduce((sum, one) => sum + one + 2, -2) }
+  })
+  // A narrow terminal has digest and size below, a line each, of all versions alike.
+  const isNarrow = !isPiped && rows.some(({ columns }) => columns > width)
+  const told = rows.map(({ entry, cells, more }) => {
+    const painted = more.map((text) => (text.startsWith('sha256-') ? paint('faint', text) : text))
     const below = belowOf(entry).flatMap((text) => wrapped([{ text }], width - column - 2, paint))
-    const row = isNarrow ? cells : [...cells, ...more]
     return [
-      row.join('  ').trimEnd(),
-      ...[...(isNarrow ? more : []), ...below].map((line) => `${' '.repeat(column + 2)}${line}`),
+      (isNarrow ? cells : [...cells, ...painted]).join('  ').trimEnd(),
+      ...[...(isNarrow ? painted : []), ...below].map((line) => `${' '.repeat(column + 2)}${line}`),
     ].join('\n')
   })
   return `${[printable(id), ...told].join('\n\n')}\n`
+}
+
+/** The digest and the size of a version. */
+function moreOf(entry: LogEntry): string[] {
+  if (entry.kind === 'purge') return ['all versions removed for good']
+  return [printable(entry.contentDigest.slice(0, DIGEST)), sizeOf(entry)]
 }
 
 function sizeOf({ words: { added, removed }, paragraphs }: VersionEntry): string {
