@@ -101,6 +101,7 @@ test('help and version load the command line alone; a command loads what it need
     '../language/visible.ts',
     '../model/presswright-error.ts',
     '../model/trust.ts',
+    '../model/usage-error.ts',
     'baseline/baseline-options.ts',
     'choice-option.ts',
     'completion/shells.ts',
