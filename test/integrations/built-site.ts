@@ -92,6 +92,8 @@ export async function builtSite(
 /** Put what the package is made of where an installation has it; what it depends on is in the repository around it. */
 async function placePackage(folder: string): Promise<void> {
   const { files } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
-  for (const path of ['package.json', ...files])
+  // What begins with `!` is left out of the package.
+  const kept = files.filter((path: string) => !path.startsWith('!'))
+  for (const path of ['package.json', ...kept])
     await cp(join(ROOT, path), join(folder, path), { recursive: true })
 }
