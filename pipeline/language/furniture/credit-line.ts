@@ -66,16 +66,21 @@ export function isCaption(text: string): boolean {
   )
 }
 
+/** Characters at the end of a text in which a credit and its label stand: names have 80 at most. */
+const LONGEST_CREDIT = 200
+
 /** Find where the label of a caption's credit starts, behind which nothing but names stands; -1 without one. */
 function labelWithin(text: string): number {
-  const last = [...text.matchAll(LABEL_WITHIN)].at(-1)
+  const from = Math.max(0, text.length - LONGEST_CREDIT)
+  const end = text.slice(from)
+  const last = [...end.matchAll(LABEL_WITHIN)].at(-1)
   if (!last) return -1
-  const names = text
+  const names = end
     .slice(last.index + last[0].length)
     .trim()
     .replace(/\.$/, '')
   return names.length <= 80 && names.split(/\s?[/,|]\s?|\s(?:for|via)\s/).every(isNameOrHouse)
-    ? last.index
+    ? from + last.index
     : -1
 }
 

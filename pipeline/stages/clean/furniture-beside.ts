@@ -41,8 +41,8 @@ export function byNeighbours(
     const beside = isOfBox(reasons[i - 1]) || isOfBox(reasons[i + 1])
     if (beside && isPlainLabel(texts[i] ?? '')) reasons[i] ??= 'label of the page'
     const isCredit = reasons[i - 1] === 'credit of a picture' && i > from + 1
-    const length = (texts[i] ?? '').split(' ').length
-    if (isCredit && isLine(i) && length >= CAPTION_WORDS && isProse(texts[i + 1])) reasons[i] ??= 'caption'
+    const isLong = isCredit && (texts[i] ?? '').split(' ').length >= CAPTION_WORDS
+    if (isLong && isLine(i) && isProse(texts[i + 1])) reasons[i] ??= 'caption'
   }
   for (let i = from + 2; i < reasons.length; i++) {
     if (reasons[i] !== undefined || reasons[i - 1] === undefined) continue
